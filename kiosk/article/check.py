@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything an article must keep to beyond its form. Each rule yields the faults it finds."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.article import markup, readability, walk
+from kiosk.article.faults import ArticleError, Fault
+from kiosk.article.load import load_article
+from kiosk.article.model import (
+    UNCONFIRMED,
+    Article,
+    Block,
+    Chapter,
+    DotsPage,
+    Page,
+    Picture,
+    ProcedurePage,
+    QuestionsPage,
+)
+from kiosk.article.svg import unsupported
+
+MAX_WORDS = 45
+MAX_GRADE = 6.0
+
+FORBIDDEN = {
+    "painless": "say what a person may feel, and for how long",
+    "don’t worry": "acknowledge the feeling instead",
+    "don't worry": "acknowledge the feeling instead",
+    "do not worry": "acknowledge the feeling instead",
+    "just a": "take 'just' out; it makes pain small",
+    "stab": "say 'press' or 'goes in'",
+    "drill": "say 'turn'",
+    "suck": "say 'draw out'",
+    "hammer": "say 'press'",
+    "bee sting": "say 'sting' and how long",
+    "worst part": "say what it is and how long it lasts",
+    "victim": "say 'person'",
+    "suffer": "say 'feel' or 'have'",
+    "will reduce": "say 'may help'",
+    "completely safe": "say what can happen, and how often",
+}
+"""Words that break trust or frighten, and what to write instead (docs/authoring.md, Wording)."""
+
+
+def check_article(folder: Path) -> list[Fault]:
+    """Every fault of the article in `folder`; an empty list means it can be shown."""
+    try:
+        article = load_article(folder)
+    except ArticleError as error:
+        return error.faults
+    return [*_faults(article, folder)]
+
+
+def page_grade(page: Page, exempt: tuple[str, ...] = ()) -> float:
+    """The Flesch-Kincaid grade of what `page` shows, markup left out."""
+    texts = [_readable(text) for _, text in walk.texts(page)]
+    return readability.grade(texts, exempt)
+
+
+def page_words(page: Page) -> int:
+    """The most words of body text a patient sees at once on `page`."""
+    if isinstance(page, ProcedurePage):
+        beats = [(b.happens, b.feel, b.how_long, b.do) for b in page.beats]
+        return max(sum(_count(block.text) for block in beat) for beat in beats)
+    if isinstance(page, QuestionsPage):
+        return max(_count(item.text) for item in page.items)
+    return sum(_count(text) for text in walk.body_texts(page))
+
+
+def _count(text: str) -> int:
+    return len(readability.words(_readable(text)))
+
+
+def _readable(text: str) -> str:
+    return markup.PLACEHOLDER.sub("10", markup.plain(text))
+
+
+def _file(article: Article, folder: Path, chapter: Chapter) -> Path:
+    return folder / "chapters" / f"{chapter.id}.toml"
+
+
+def _faults(article: Article, folder: Path) -> Iterator[Fault]:
+    yield from _unique(article, folder)
+    yield from _placeholders_have_values(article, folder)
+    for chapter in article.all_chapters:
+        file = _file(article, folder, chapter)
+        for page in chapter.pages:
+            place = f"page '{page.id}'"
+            yield from _statements(article, folder, file, place, page)
+            yield from _texts(article, file, place, page)
+            yield from _numbers(file, place, page)
+            yield from _length(article, file, place, page)
+        if chapter.picture:
+            yield from _picture(folder, file, "picture", chapter.picture)
+    for word in article.words:
+        file, place = folder / "glossary.toml", f"word '{word.id}'"
+        yield from _statements(article, folder, file, place, word)
+        yield from _texts(article, file, place, word)
+        if word.picture:
+            yield from _picture(folder, file, place, word.picture)
+    yield from _coverage(article, folder)
+
+
+def _unique(article: Article, folder: Path) -> Iterator[Fault]:
+    lists = {
+        "chapters": [chapter.id for chapter in article.all_chapters],
+        "pages": [page.id for _, page in walk.pages(article)],
+        "facts.toml": [fact.id for fact in article.facts],
+        "sources.toml": [source.id for source in article.sources],
+        "glossary.toml": [word.id for word in article.words],
+    }
+    for place, ids in lists.items():
+        for name, times in Counter(ids).items():
+            if times > 1:
+                yield Fault(folder, place, f"'{name}' stands {times} times", "Give each its own id")
+
+
+def _placeholders_have_values(article: Article, folder: Path) -> Iterator[Fault]:
+    for placeholder in article.head.placeholders:
+        if placeholder.default is None and not placeholder.unset:
+            yield Fault(
+                folder / "article.toml",
+                f"placeholder '{placeholder.name}'",
+                "has neither a default nor words for when it is unset",
+                "Write default = ... or unset = \"...\"",
+            )
+
+
+def _statements(
+    article: Article, folder: Path, file: Path, place: str, struct: Page | walk.Statement
+) -> Iterator[Fault]:
+    facts = {fact.id for fact in article.facts}
+    sources = {source.id for source in article.sources}
+    targets = _targets(article)
+    for inner, statement in walk.statements(struct):
+        where = f"{place}, {inner}" if inner else place
+        if isinstance(statement, Block) and not (statement.facts or statement.sources):
+            if statement.text or getattr(statement, "title", ""):
+                yield Fault(
+                    file,
+                    where,
+                    "rests on no fact and no source",
+                    f'Name them, or write sources = ["{UNCONFIRMED}"] for knowledge without one',
+                )
+        for fact in statement.facts:
+            if fact not in facts:
+                yield Fault(file, where, f"unknown fact '{fact}'", "Use an id from facts.toml")
+        for source in statement.sources:
+            if source not in sources:
+                yield Fault(
+                    file, where, f"unknown source '{source}'", "Use an id from sources.toml"
+                )
+        picture = statement.file if isinstance(statement, Picture) else ""
+        picture = picture or getattr(statement, "picture", "")
+        if isinstance(picture, str) and picture:
+            yield from _picture(folder, file, where, picture)
+        target = getattr(statement, "to", "")
+        if target and target not in targets:
+            yield Fault(
+                file, where, f"leads to '{target}', which is not there", "Name a chapter/page"
+            )
+
+
+def _targets(article: Article) -> set[str]:
+    chapters = {chapter.id for chapter in article.all_chapters}
+    return chapters | {f"{chapter.id}/{page.id}" for chapter, page in walk.pages(article)}
+
+
+def _picture(folder: Path, file: Path, place: str, name: str) -> Iterator[Fault]:
+    path = folder / "pictures" / name
+    if not path.is_file():
+        yield Fault(file, place, f"the picture '{name}' is missing", f"Put it in {path.parent}")
+        return
+    for problem in unsupported(path):
+        yield Fault(path, problem.place, problem.what, "Draw it with shapes and gradients only")
+
+
+def _texts(
+    article: Article, file: Path, place: str, struct: Page | walk.Statement
+) -> Iterator[Fault]:
+    known = {placeholder.name for placeholder in article.head.placeholders}
+    words = {word.id for word in article.words}
+    for inner, text in walk.texts(struct):
+        where = f"{place}, {inner}"
+        for name in markup.placeholders_in(text):
+            if name not in known:
+                yield Fault(
+                    file,
+                    where,
+                    f"unknown placeholder '{{{name}}}'",
+                    "Declare it in article.toml under [[placeholders]]",
+                )
+        for word in markup.words_in(text):
+            if word not in words:
+                yield Fault(
+                    file, where, f"unknown glossary word '{word}'", "Add it to glossary.toml"
+                )
+        stray = markup.stray_markup(text)
+        if stray:
+            yield Fault(file, where, f"has a stray '{stray}'", "Close or remove the markup")
+        for phrase, remedy in FORBIDDEN.items():
+            if re.search(rf"\b{re.escape(phrase)}\b", markup.plain(text), re.IGNORECASE):
+                yield Fault(file, where, f"says '{phrase}'", remedy[0].upper() + remedy[1:])
+
+
+def _numbers(file: Path, place: str, page: Page) -> Iterator[Fault]:
+    if isinstance(page, DotsPage):
+        marked = sum(group.count for group in page.groups)
+        if marked > page.total:
+            yield Fault(
+                file, place, f"{marked} dots of {page.total} are marked", "Make the counts add up"
+            )
+
+
+def _length(article: Article, file: Path, place: str, page: Page) -> Iterator[Fault]:
+    count = page_words(page)
+    if count > MAX_WORDS:
+        yield Fault(
+            file,
+            place,
+            f"shows {count} words of body text, more than {MAX_WORDS}",
+            "Shorten it, move some behind `more`, or make two pages",
+        )
+    if article.head.language.split("-")[0] != "en":
+        return
+    eased = page_grade(page, article.head.exempt_words)
+    if eased > MAX_GRADE:
+        yield Fault(
+            file,
+            place,
+            f"reads at grade {eased:.1f} ({page_grade(page):.1f} with exempt words)",
+            "Use shorter words and sentences",
+        )
+
+
+def _coverage(article: Article, folder: Path) -> Iterator[Fault]:
+    carried: set[str] = set()
+    for chapter in article.all_chapters:
+        for _, statement in walk.statements(chapter):
+            carried.update(statement.facts)
+    for word in article.words:
+        carried.update(word.facts)
+    for fact in article.facts:
+        if fact.id not in carried:
+            yield Fault(
+                folder / "facts.toml",
+                f"fact '{fact.id}'",
+                f"is carried nowhere ({fact.says})",
+                "Write it into a page and name it there",
+            )

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The articles a kiosk offers, each from its folder or from its last good copy."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.article.check import check_article
+from kiosk.article.faults import ArticleError, Fault
+from kiosk.article.load import HEAD, articles_in, load_article
+from kiosk.article.model import Article
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Library:
+    """The articles that can be shown, by id, with the folder each was read from."""
+
+    articles: dict[str, Article] = field(default_factory=dict)
+    folders: dict[str, Path] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    """Why an article is missing or an older copy of it is shown."""
+
+    def picture(self, article: str, name: str) -> Path:
+        """The file of one of the article's pictures."""
+        return self.folders[article] / "pictures" / name
+
+
+def open_library(folder: Path, copies: Path | None) -> Library:
+    """Every article in `folder`. One with a fault is replaced by its last good copy in `copies`.
+
+    A good article that changed since is copied there. `copies` None keeps no copies.
+    """
+    library = Library()
+    found = articles_in(folder)
+    if not found:
+        remedy = f"Put a folder with an {HEAD} there"
+        library.faults.append(Fault(folder, "", "holds no article", remedy))
+    for source in found:
+        copy = copies / source.name if copies else None
+        try:
+            article = load_article(source)
+            if copy and _stamp(source) != _stamp(copy):
+                faults = check_article(source)
+                if faults:
+                    raise ArticleError(faults)
+                _keep(source, copy)
+            _add(library, article, source)
+        except ArticleError as error:
+            library.faults += error.faults
+            _fall_back(library, copy)
+    return library
+
+
+def _add(library: Library, article: Article, folder: Path) -> None:
+    library.articles[article.id] = article
+    library.folders[article.id] = folder
+
+
+def _fall_back(library: Library, copy: Path | None) -> None:
+    if copy is None or not (copy / HEAD).exists():
+        return
+    try:
+        _add(library, load_article(copy), copy)
+        log.warning("%s: the last good copy is shown", copy.name)
+    except ArticleError as error:
+        library.faults += error.faults
+
+
+def _stamp(folder: Path) -> list[tuple[str, int, int]]:
+    """Name, size and time of every file: cheap, and enough to see that a file was edited."""
+    return sorted(
+        (str(path.relative_to(folder)), info.st_size, int(info.st_mtime))
+        for path in folder.rglob("*")
+        if path.is_file() and "make" not in path.relative_to(folder).parts[:-1]
+        for info in (path.stat(),)
+    )
+
+
+def _keep(source: Path, copy: Path) -> None:
+    """Replaces `copy` by `source` in one step. A full or read-only disk is logged, not fatal."""
+    fresh = copy.with_name(f".{copy.name}.new")
+    try:
+        shutil.rmtree(fresh, ignore_errors=True)
+        shutil.copytree(
+            source, fresh, ignore=shutil.ignore_patterns("make", "__pycache__")
+        )
+        shutil.rmtree(copy, ignore_errors=True)
+        os.replace(fresh, copy)
+    except OSError as error:
+        log.warning("%s: no copy kept (%s)", source.name, error)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line. Qt is imported only by the commands that show something."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.exits import MEANINGS, Exit, Refusal
+
+SMALLEST = (800, 600)
+
+
+def size(text: str) -> tuple[int, int]:
+    """`1920x1080` as (1920, 1080); at least 800x600 either way round."""
+    found = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size. Write it like 1920x1080.")
+    width, height = int(found[1]), int(found[2])
+    if max(width, height) < SMALLEST[0] or min(width, height) < SMALLEST[1]:
+        raise argparse.ArgumentTypeError(
+            f"{text} is too small to read. Use at least {SMALLEST[0]}x{SMALLEST[1]}."
+        )
+    return width, height
+
+
+def _codes() -> str:
+    return "exit codes:\n" + "\n".join(f"  {code:<3d} {text}" for code, text in MEANINGS.items())
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of every command."""
+    top = argparse.ArgumentParser(
+        prog="kiosk",
+        description="Shows a patient what to expect of a test, on a touch screen.",
+        epilog=_codes(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    _common(top)
+    top.add_argument("--windowed", action="store_true", help="a window instead of the full screen")
+    top.add_argument("--size", type=size, metavar="WxH", help="the window's size in pixels")
+    top.add_argument("--lang", metavar="L", help="start in this language, such as en or en-GB")
+    top.add_argument("--page", metavar="P", help="start at this page: chapter or chapter/page")
+    top.add_argument(
+        "--renderer",
+        choices=("auto", "software", "opengl"),
+        default="auto",
+        help="auto is the software renderer: no driver is needed",
+    )
+    top.add_argument(
+        "--cursor", action=argparse.BooleanOptionalAction, help="show the mouse pointer"
+    )
+    commands = top.add_subparsers(dest="command", metavar="")
+    check = commands.add_parser("check", help="check articles: facts, sources, words, pictures")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
+    check.add_argument("--grades", action="store_true", help="print the grade of every page")
+    tour = commands.add_parser("tour", help="draw every screen into PNG files, without a display")
+    _common(tour)
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+    tour.add_argument("--lang", action="append", metavar="L", help="may be given again")
+    tour.add_argument("--size", action="append", type=size, metavar="WxH")
+    tour.add_argument("--text-size", choices=("standard", "large", "largest"))
+    tour.add_argument("--colors", choices=("light", "dark"))
+    tour.add_argument("--inches", type=float, metavar="N", help="the screen's diagonal; 21.5")
+    tour.add_argument("--pdf", action="store_true", help="also a booklet to sign off on paper")
+    return top
+
+
+def _common(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, metavar="FILE", help="the clinic's settings")
+    command.add_argument("--articles", type=Path, metavar="DIR", help="the folder of articles")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; returns its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["speech-worker"]:
+        from kiosk.speech.worker import main as worker
+
+        return worker(given[1:])
+    options = parser().parse_args(given)
+    try:
+        if options.command == "check":
+            from kiosk.commands.check import run
+        elif options.command == "tour":
+            from kiosk.commands.tour import run
+        else:
+            from kiosk.commands.show import run
+        return int(run(options))
+    except Refusal as refusal:
+        print(refusal, file=sys.stderr)
+        return int(refusal.code)
+    except KeyboardInterrupt:
+        return int(Exit.OK)

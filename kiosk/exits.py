@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a command ends: exit codes, and refusals that carry one."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """The exit codes of every command."""
+
+    OK = 0
+    USAGE = 2
+    SETTINGS = 3
+    ARTICLE = 4
+    DISPLAY = 5
+    OUTPUT = 6
+    SOFTWARE = 70
+
+
+MEANINGS = {
+    Exit.OK: "all went well",
+    Exit.USAGE: "an argument is wrong (unknown language, page, size)",
+    Exit.SETTINGS: "the settings file cannot be used",
+    Exit.ARTICLE: "an article has a fault",
+    Exit.DISPLAY: "there is no display",
+    Exit.OUTPUT: "the result cannot be written, or text on a screen is cut off",
+    Exit.SOFTWARE: "the kiosk itself is damaged; install it again",
+}
+
+
+class Refusal(Exception):
+    """Ends a command with one clear line and an exit code."""
+
+    def __init__(self, code: Exit, line: str) -> None:
+        super().__init__(line)
+        self.code = code

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Made-up languages for testing layouts before translations exist.
+
+`x-long` lengthens every text by 40 % and brackets it, so that a cut-off end is seen; `x-rtl`
+keeps the words and turns the direction.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.i18n.catalogue import Catalogue
+
+KEEP = re.compile(r"(\{[^{}]*\}|\[\[[^\]|]+\||\]\]|\[\[|\*\*|%\w)")
+ACCENTS = str.maketrans("aceginorsuyACEGINORSUY", "áçéğîñóřšúýÁÇÉĞÎÑÓŘŠÚÝ")
+RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+class LongCatalogue(Catalogue):
+    """English, 40 % longer."""
+
+    def __init__(self) -> None:
+        pass
+
+    def find(self, context: str, text: str) -> str | None:
+        """`text` with accents and padding; markup and placeholders are kept."""
+        if not text:
+            return None
+        parts = KEEP.split(text)
+        accented = "".join(
+            part if KEEP.fullmatch(part) else _unmarked(part, parts, index)
+            for index, part in enumerate(parts)
+        )
+        words = text.split()
+        padding = " ".join(words[: max(1, round(len(words) * 0.4))]) if len(words) > 2 else "óñé"
+        return f"[{accented} {KEEP.sub('', padding).translate(ACCENTS)}]"
+
+
+def _unmarked(part: str, parts: list[str], index: int) -> str:
+    """A glossary id is not for readers: `[[word]]` would change its id with its text."""
+    opens = index > 0 and parts[index - 1] == "[["
+    return part if opens else part.translate(ACCENTS)
+
+
+class RightToLeftCatalogue(Catalogue):
+    """English, laid out from right to left."""
+
+    def __init__(self) -> None:
+        pass
+
+    def find(self, context: str, text: str) -> str | None:
+        """`text` behind a right-to-left mark."""
+        return RIGHT_TO_LEFT_MARK + text if text else None

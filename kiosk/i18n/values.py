@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Numbers, durations and telephone numbers in the language shown."""
+
+from __future__ import annotations
+
+from kiosk.i18n.languages import SOURCE, is_test
+
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+
+
+def _locale(language: str) -> str:
+    return (SOURCE if is_test(language) else language).replace("-", "_")
+
+
+def duration(amount: float, unit: str, language: str) -> str:
+    """`amount` of `unit` ("minute", "hour" or "day") in words: "15 minutes"."""
+    from babel.units import format_unit  # Babel's data is not needed before a page is shown
+
+    return format_unit(amount, f"duration-{unit}", length="long", locale=_locale(language))
+
+
+def number(amount: float, language: str) -> str:
+    """`amount` with the separators of `language`: "1,000"."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(amount, locale=_locale(language))
+
+
+def phone(text: str) -> str:
+    """A telephone number that stays whole and left to right in any text."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def isolated(text: str) -> str:
+    """A name that keeps its own direction inside another text."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What one patient does until the kiosk resets.
+
+A visit lives in memory only. `start_over` replaces all of it at once, so that nothing of it can
+be left for the next person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from kiosk.session.destination import (
+    Attract,
+    ChooseArticle,
+    ChooseLanguage,
+    Destination,
+    Goodbye,
+    Home,
+    PageAt,
+)
+
+TextSize = Literal["standard", "large", "largest"]
+Colors = Literal["light", "dark"]
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What a visit needs to know of an article to walk through it: (chapter, page) in order."""
+
+    article: str
+    pages: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Defaults:
+    """What every visit starts with; the clinic sets it."""
+
+    language: str = "en"
+    text_size: TextSize = "standard"
+    colors: Colors = "light"
+    less_movement: bool = False
+
+
+@dataclass
+class State:
+    """Everything a visit remembers."""
+
+    language: str
+    text_size: TextSize
+    colors: Colors
+    less_movement: bool
+    place: Destination = field(default_factory=Attract)
+    article: str = ""
+    history: list[Destination] = field(default_factory=list)
+    seen: set[tuple[str, str]] = field(default_factory=set)
+    ticked: set[tuple[str, str]] = field(default_factory=set)
+    """(page, item) of every line ticked or picked."""
+    answers: dict[str, int] = field(default_factory=dict)
+    """The answer chosen last on each check page, counted from 0."""
+
+
+class Visit:
+    """The moves a patient can make. Every move leaves the visit at a place that exists."""
+
+    def __init__(self, defaults: Defaults, outlines: Sequence[Outline]) -> None:
+        self._defaults = defaults
+        self._outlines = {outline.article: outline for outline in outlines}
+        self.state = self._fresh()
+
+    def _fresh(self) -> State:
+        only = next(iter(self._outlines)) if len(self._outlines) == 1 else ""
+        start = self._defaults
+        return State(
+            start.language, start.text_size, start.colors, start.less_movement, article=only
+        )
+
+    @property
+    def place(self) -> Destination:
+        """Where the patient is."""
+        return self.state.place
+
+    @property
+    def outline(self) -> Outline | None:
+        """The chosen article's pages."""
+        return self._outlines.get(self.state.article)
+
+    @property
+    def under_way(self) -> bool:
+        """False on the start screen, where nobody is being waited for."""
+        return not isinstance(self.place, Attract)
+
+    def start_over(self) -> None:
+        """Forgets everything and returns to the start screen."""
+        self.state = self._fresh()
+
+    def go(self, place: Destination) -> None:
+        """Moves to `place`; `back` returns from there."""
+        if place == self.place:
+            return
+        self.state.history.append(self.place)
+        self._arrive(place)
+
+    def _arrive(self, place: Destination) -> None:
+        self.state.place = place
+        if isinstance(place, PageAt):
+            self.state.seen.add((place.chapter, place.page))
+
+    def choose_language(self, tag: str) -> None:
+        """Changes the language; the place stays."""
+        self.state.language = tag
+
+    def leave_languages(self) -> None:
+        """From the language list to where the patient came from, or onwards at the start."""
+        came_from = self.state.history[-1] if self.state.history else Attract()
+        if isinstance(came_from, Attract):
+            self.state.history.clear()
+            self._arrive(Home() if self.state.article else ChooseArticle())
+        else:
+            self.back()
+
+    def choose_article(self, article: str) -> None:
+        """Opens `article`. Raises `KeyError` for one that is not there."""
+        self.state.article = self._outlines[article].article
+        self.go(Home())
+
+    @property
+    def can_go_back(self) -> bool:
+        """True when `back` leads somewhere other than the start screen."""
+        place = self.place
+        return (isinstance(place, PageAt) and place.part > 0) or bool(self.state.history)
+
+    def back(self) -> None:
+        """To the part or place before this one."""
+        place = self.place
+        if isinstance(place, PageAt) and place.part > 0:
+            self.state.place = replace(place, part=place.part - 1)
+        elif self.state.history:
+            self._arrive(self.state.history.pop())
+
+    def home(self) -> None:
+        """To the chapters; the way back is forgotten."""
+        self.state.history.clear()
+        self._arrive(Home() if self.state.article else ChooseArticle())
+
+    def show_part(self, part: int) -> None:
+        """Shows another part of the same page."""
+        if isinstance(self.place, PageAt):
+            self.state.place = replace(self.place, part=max(0, part))
+
+    def next_page(self) -> None:
+        """To the page after this one; after the last one the visit ends."""
+        pages = self.outline.pages if self.outline else ()
+        if isinstance(self.place, PageAt):
+            following = pages.index((self.place.chapter, self.place.page)) + 1
+        else:
+            following = 0
+        if following < len(pages):
+            self.go(PageAt(*pages[following]))
+        else:
+            self.go(Goodbye())
+
+    def open_chapter(self, chapter: str, page: str = "") -> bool:
+        """Opens `chapter` at `page` or at its first page; False when there is none."""
+        for one, name in self.outline.pages if self.outline else ():
+            if one == chapter and page in ("", name):
+                self.go(PageAt(one, name))
+                return True
+        return False
+
+    def has_seen(self, chapter: str) -> bool:
+        """True once every page of `chapter` was on the screen."""
+        pages = {pair for pair in (self.outline.pages if self.outline else ()) if pair[0] == chapter}
+        return bool(pages) and pages <= self.state.seen
+
+    def tick(self, page: str, item: str) -> None:
+        """Ticks a line, or takes its tick away."""
+        self.state.ticked ^= {(page, item)}
+
+    def is_ticked(self, page: str, item: str) -> bool:
+        """True while the line is ticked."""
+        return (page, item) in self.state.ticked
+
+    def answer(self, page: str, choice: int) -> None:
+        """Remembers the answer chosen last."""
+        self.state.answers[page] = choice
+
+    def touch_start(self) -> None:
+        """The first touch: to the languages, or straight on where there is only one."""
+        self.state.history.clear()
+        self.go(ChooseLanguage())

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading aloud, as the screen sees it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from kiosk.speech.command import worker_command
+from kiosk.speech.protocol import (
+    Event,
+    Failed,
+    Finished,
+    Ready,
+    Speak,
+    Started,
+    Stop,
+    Stopped,
+    Word,
+)
+from kiosk.speech.voices import Rate, has_voice
+from kiosk.speech.worker_link import WorkerLink
+
+
+class Speaker(QObject):
+    """Reads one text at a time; never blocks, never raises because of the voice.
+
+    A text ends in exactly one ``finished`` (read to the end, or stopped) or ``failed``, unless
+    another ``speak`` takes its place: then only the last one does. Both may be emitted inside
+    ``speak`` and ``stop``.
+    """
+
+    started = Signal()
+    """Sound begins."""
+    finished = Signal()
+    failed = Signal(str)
+    """Why, for the log: no-voice, no-sound-device, worker-died, timed-out."""
+    wordReached = Signal(int, int)
+    """Offset and length of the word being read, in characters (code points) of the text."""
+    speakingChanged = Signal()
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        command: Sequence[str] | None = None,
+        patience_ms: int = 5000,
+        start_ms: int = 10_000,
+    ) -> None:
+        """Start nothing yet: the worker is started by the first ``speak``.
+
+        ``patience_ms``: how long the worker may be silent beyond the length of the text;
+        ``start_ms``: how much longer while the process comes up, on a slow disk.
+        """
+        super().__init__(parent)
+        self._patience_ms = patience_ms
+        self._start_ms = start_ms
+        self._id = 0
+        self._speaking = False
+        self._closed = False
+        self._link = WorkerLink(command or worker_command(), self)
+        self._link.received.connect(self._on_event)
+        self._link.died.connect(self._on_died)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_silence)
+
+    def _get_speaking(self) -> bool:
+        """Say whether a text is being read: from ``speak`` until ``finished`` or ``failed``."""
+        return self._speaking
+
+    if TYPE_CHECKING:  # a Qt property is a bool only at run time
+        speaking = property(_get_speaking)
+    else:
+        speaking = Property(bool, _get_speaking, notify=speakingChanged)
+
+    @property
+    def worker_pid(self) -> int:
+        """Return the process id of the worker, 0 when none runs."""
+        return self._link.pid
+
+    @Slot(str, str)
+    @Slot(str, str, int)
+    def speak(self, text: str, language: str, rate: int = Rate.NORMAL) -> None:
+        """Read ``text`` (spoken form, see spoken.py) aloud instead of whatever is being read.
+
+        ``language`` is a BCP-47 tag, ``rate`` words per minute (80 to 450). A text without a
+        letter or digit finishes at once. After ``close`` nothing happens.
+        """
+        if self._closed:
+            return
+        if not has_voice(language):
+            self._silence()
+            self._end("no-voice")
+        elif not any(character.isalnum() for character in text):
+            self._silence()
+            self._end(None)
+        else:
+            self._id += 1
+            number = self._id
+            self._set_speaking(True)
+            if number != self._id:
+                return  # somebody who heard of it has already asked for something else
+            # A lone surrogate, which Qt strings may hold, cannot be sent; "?" keeps its place.
+            text = text.encode("utf-8", "replace").decode("utf-8")
+            self._expect_answer()
+            self._link.send(Speak(number, text, language, int(rate)))
+
+    @Slot()
+    def stop(self) -> None:
+        """Be silent at once; ``finished`` is emitted if something was being read."""
+        if self._speaking:
+            self._silence()
+            self._end(None)
+
+    @Slot()
+    def close(self) -> None:
+        """End the worker for good, without signals; waits for its end, milliseconds."""
+        self._closed = True
+        self._timer.stop()
+        self._speaking = False
+        self._link.close()
+
+    def _silence(self) -> None:
+        if self._speaking:
+            self._id += 1
+            self._expect_answer()
+            self._link.send(Stop(self._id))
+
+    def _end(self, reason: str | None) -> None:
+        self._set_speaking(False)
+        if reason is None:
+            self.finished.emit()
+        else:
+            self.failed.emit(reason)
+
+    def _set_speaking(self, speaking: bool) -> None:
+        if self._speaking != speaking:
+            self._speaking = speaking
+            self.speakingChanged.emit()
+
+    def _expect_answer(self) -> None:
+        # A running countdown is never prolonged by asking again: somebody who taps every few
+        # seconds would otherwise keep a hung worker alive for ever.
+        allowance = self._patience_ms + (0 if self._link.ready else self._start_ms)
+        if not self._timer.isActive() or self._timer.remainingTime() > allowance:
+            self._timer.start(allowance)
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Ready) or event.id != self._id:
+            if self._timer.isActive():
+                self._timer.start(self._patience_ms)
+        elif isinstance(event, Started):
+            self._timer.start(event.milliseconds + self._patience_ms)
+            self.started.emit()
+        elif isinstance(event, Word):
+            self.wordReached.emit(event.offset, event.length)
+        elif isinstance(event, Stopped):
+            self._timer.stop()
+        elif isinstance(event, Finished):
+            self._timer.stop()
+            self._end(None)
+        elif isinstance(event, Failed):
+            self._timer.stop()
+            self._end(event.reason)
+
+    def _on_silence(self) -> None:
+        self._link.kill()
+        if self._speaking:
+            self._end("timed-out")
+
+    def _on_died(self) -> None:
+        self._timer.stop()
+        if self._speaking:
+            self._end("worker-died")

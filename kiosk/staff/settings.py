@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The clinic's settings: the model of `kiosk.toml` and how it is read.
+
+A value that cannot be used is reported with its line, and the good value is kept.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+Seconds = Annotated[int, Meta(ge=5, le=3600)]
+
+
+class Section(Struct, forbid_unknown_fields=True, frozen=True):
+    """The base of each section: frozen, no unknown keys."""
+
+
+class Clinic(Section, kw_only=True):
+    """Who the kiosk belongs to. Empty means: not set yet."""
+
+    name: str = ""
+    phone: str = ""
+    emergency: str = ""
+
+
+class Languages(Section, kw_only=True):
+    """Which languages are offered, in this order; empty offers all there are."""
+
+    offered: tuple[str, ...] = ()
+    default: str = "en"
+
+
+class Idle(Section, kw_only=True):
+    """Seconds without a touch."""
+
+    ask_after: Seconds = 90
+    count_down: Annotated[int, Meta(ge=20, le=600)] = 45
+    hidden_for: Annotated[int, Meta(ge=10, le=600)] = 60
+    goodbye_for: Annotated[int, Meta(ge=3, le=120)] = 12
+
+
+class Screen(Section, kw_only=True):
+    """The display. `width_mm` 0 trusts what the display says of itself."""
+
+    width_mm: Annotated[float, Meta(ge=0, le=5000)] = 0.0
+    text_size: Literal["standard", "large", "largest"] = "standard"
+    colors: Literal["light", "dark"] = "light"
+    less_movement: bool = False
+
+
+class Sound(Section, kw_only=True):
+    """Reading aloud."""
+
+    read_aloud: bool = True
+    words_per_minute: Annotated[int, Meta(ge=80, le=300)] = 150
+
+
+class Settings(Section, kw_only=True):
+    """All of `kiosk.toml`. `values` fills the article's placeholders by name."""
+
+    version: Literal[1] = 1
+    clinic: Clinic = Clinic()
+    languages: Languages = Languages()
+    idle: Idle = Idle()
+    screen: Screen = Screen()
+    sound: Sound = Sound()
+    values: dict[str, int | str] = {}
+
+
+@dataclass(frozen=True)
+class SettingsFault:
+    """One thing wrong in `kiosk.toml`."""
+
+    file: Path
+    place: str
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}: {self.place}" if self.place else str(self.file)
+        return f"{where}: {self.problem}. {self.remedy}."
+
+
+class SettingsError(Exception):
+    """Settings that cannot be read at all."""
+
+    def __init__(self, fault: SettingsFault) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+def read_settings(path: Path) -> tuple[Settings, list[SettingsFault]]:
+    """The settings in `path` and what is wrong with them.
+
+    A wrong value or an unknown key costs only itself. Raises `SettingsError` when the file
+    cannot be read or is not TOML.
+    """
+    text, raw = "", {}
+    try:
+        text = path.read_text(encoding="utf-8")
+        raw = tomllib.loads(text)
+    except FileNotFoundError:
+        problem, remedy = "the file is missing", "Name a file that is there, or leave --config out"
+    except UnicodeDecodeError as error:
+        problem, remedy = f"is not UTF-8 text (byte {error.start})", "Save it as UTF-8"
+    except OSError as error:
+        problem, remedy = f"cannot be read ({error.strerror})", "Check its permissions"
+    except tomllib.TOMLDecodeError as error:
+        problem, remedy = f"is not TOML: {error}", "Mend the line"
+    else:
+        return _kept(path, text, raw)
+    raise SettingsError(SettingsFault(path, "", problem, remedy))
+
+
+def _kept(path: Path, text: str, raw: dict[str, Any]) -> tuple[Settings, list[SettingsFault]]:
+    """As much of `raw` as is good."""
+    faults: list[SettingsFault] = []
+    good: dict[str, Any] = {}
+    fields = {field.name: field for field in msgspec.structs.fields(Settings)}
+    for name, value in raw.items():
+        if name not in fields:
+            faults.append(_fault(path, text, name, "", "is not a setting"))
+        elif isinstance(value, dict) and name != "values":
+            good[name] = _section(path, text, name, value, fields[name].type, faults)
+        else:
+            try:
+                good[name] = msgspec.convert(value, fields[name].type)
+            except msgspec.ValidationError as error:
+                faults.append(_fault(path, text, name, "", _problem(error)))
+    return Settings(**good), faults
+
+
+def _section(
+    path: Path, text: str, section: str, raw: dict[str, Any], kind: Any, faults: list[SettingsFault]
+) -> Any:
+    good = {}
+    fields = {field.name: field for field in msgspec.structs.fields(kind)}
+    for name, value in raw.items():
+        if name not in fields:
+            faults.append(_fault(path, text, section, name, "is not a setting"))
+            continue
+        try:
+            good[name] = msgspec.convert(value, fields[name].type)
+        except msgspec.ValidationError as error:
+            faults.append(_fault(path, text, section, name, _problem(error)))
+    return kind(**good)
+
+
+def _problem(error: msgspec.ValidationError) -> str:
+    message = str(error).partition(" - at ")[0]
+    return message[0].lower() + message[1:]
+
+
+def _fault(path: Path, text: str, section: str, name: str, problem: str) -> SettingsFault:
+    key = f"{section}.{name}" if name else section
+    line = _line(text, section, name)
+    place = f"line {line}, {key}" if line else key
+    return SettingsFault(
+        path, place, problem, "The value before it is kept; docs/settings.md lists what may stand"
+    )
+
+
+def _line(text: str, section: str, name: str) -> int:
+    """The line `name` stands on inside `[section]`; 0 when it is not found."""
+    inside = not name
+    for number, line in enumerate(text.splitlines(), start=1):
+        stripped = line.strip()
+        if stripped.startswith("["):
+            inside = stripped.strip("[] ") == section
+            if inside and not name:
+                return number
+        elif inside and stripped.partition("=")[0].strip().strip('"') == (name or section):
+            return number
+    return 0

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where things are, from source and in the packaged executable."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def root() -> Path:
+    """The folder that holds `resources/` and `translations/`."""
+    packaged = getattr(sys, "_MEIPASS", None)
+    return Path(packaged) if packaged else Path(__file__).resolve().parents[2]
+
+
+RESOURCES = root() / "resources"
+ARTICLES = RESOURCES / "articles"
+FONTS = RESOURCES / "fonts" / "built"
+PICTURES = RESOURCES / "pictures"
+DEFAULT_SETTINGS = RESOURCES / "kiosk.toml"
+TRANSLATIONS = root() / "translations"
+QML = Path(__file__).resolve().parents[1] / "ui" / "qml"
+
+
+def state_folder() -> Path:
+    """The folder for what the kiosk keeps of itself (never of a visit). It may not exist yet."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_STATE_HOME", Path.home() / ".local" / "state"))
+    return base / "kiosk"

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Articles in a language, with the clinic's values in their places."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from kiosk.article import markup, walk
+from kiosk.article.library import Library
+from kiosk.article.model import Article, Placeholder
+from kiosk.i18n import values
+from kiosk.i18n.catalogue import INTERFACE, Catalogue, catalogue
+from kiosk.i18n.languages import SOURCE
+from kiosk.i18n.pseudo import LongCatalogue, RightToLeftCatalogue
+from kiosk.staff.settings import Settings
+
+TEST_CATALOGUES = {"x-long": LongCatalogue, "x-rtl": RightToLeftCatalogue}
+
+
+class Localised:
+    """Gives each article in each language; made once for each pair."""
+
+    def __init__(self, library: Library, settings: Settings, translations: Path) -> None:
+        self._library = library
+        self._settings = settings
+        self._translations = translations
+        self.article = lru_cache(maxsize=8)(self._article)
+
+    def interface(self, language: str) -> Catalogue:
+        """The words of the interface."""
+        return self._catalogue(INTERFACE, language)
+
+    def _catalogue(self, domain: str, language: str) -> Catalogue:
+        if language in TEST_CATALOGUES:
+            return TEST_CATALOGUES[language]()
+        return catalogue(self._translations, domain, language)
+
+    def _article(self, name: str, language: str) -> Article:
+        article = self._library.articles[name]
+        if language != SOURCE:
+            article = walk.translated(article, self._catalogue(name, language).text)
+        filling = {
+            one.name: self._value(one, language) for one in article.head.placeholders
+        }
+        return walk.translated(article, lambda _, text: markup.filled(text, filling))
+
+    def _value(self, placeholder: Placeholder, language: str) -> str:
+        value = self.clinic_value(placeholder.name)
+        if value in (None, ""):
+            value = placeholder.default
+        if value in (None, ""):
+            return placeholder.unset
+        if placeholder.unit == "phone":
+            return values.phone(str(value))
+        if isinstance(value, str):
+            return values.isolated(value)
+        if placeholder.unit in ("minute", "hour", "day"):
+            return values.duration(value or 0, placeholder.unit, language)
+        return values.number(value or 0, language)
+
+    def clinic_value(self, name: str) -> int | str | None:
+        """What the clinic set for the placeholder `name`, or None."""
+        clinic = self._settings.clinic
+        named = {"phone": clinic.phone, "emergency": clinic.emergency, "clinic": clinic.name}
+        return self._settings.values.get(name, named.get(name))
+
+
+SVG_SIZE = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+
+
+@lru_cache(maxsize=512)
+def drawing_size(path: Path) -> tuple[float, float]:
+    """Width and height of a drawing in its own units, from its viewBox; (4, 3) without one."""
+    try:
+        with path.open("rb") as file:
+            found = SVG_SIZE.search(file.read(1000))
+    except OSError:
+        found = None
+    return (float(found[1]), float(found[2])) if found else (4.0, 3.0)

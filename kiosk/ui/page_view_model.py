@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.session.destination import PageAt
+from kiosk.ui.controller import Controller
+from kiosk.ui.page_props import (
+    Entry,
+    LabelRow,
+    LevelRow,
+    Line,
+    PageProps,
+    SegmentRow,
+    derive_page,
+)
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by startup")
+class PageViewModel(QObject):
+    """One page of a chapter. Every property belongs to the same snapshot."""
+
+    changed = Signal()
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._visit = controller.visit
+        self._props = PageProps()
+        self._parts = 1
+        self._place: PageAt | None = None
+        self._body = Rows(Line, self)
+        self._more = Rows(Line, self)
+        self._entries = Rows(Entry, self)
+        self._groups = Rows(Entry, self)
+        self._labels = Rows(LabelRow, self)
+        self._levels = Rows(LevelRow, self)
+        self._segments = Rows(SegmentRow, self)
+
+    def refresh(self) -> None:
+        """Derives the page again from the visit."""
+        place, article = self._visit.place, self._controller.article
+        if not isinstance(place, PageAt) or article is None:
+            return
+        library = self._controller.library
+        pictures = library.folders[article.id] / "pictures"
+        self._place = place
+        self._props = props = derive_page(article, self._visit, place, pictures)
+        self._body.set_rows(props.body)
+        self._more.set_rows(props.more)
+        self._entries.set_rows(props.entries)
+        self._groups.set_rows(props.groups)
+        self._labels.set_rows(props.drawing.labels)
+        self._levels.set_rows(props.levels)
+        self._segments.set_rows(props.segments)
+        self.changed.emit()
+
+    # Where the page stands
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """The page's kind, as an author writes it."""
+        return self._props.kind
+
+    @Property(str, notify=changed)
+    def chapter(self) -> str:
+        """The chapter's id."""
+        return self._props.chapter
+
+    @Property(str, notify=changed)
+    def pageId(self) -> str:
+        """The page's id."""
+        return self._props.page
+
+    @Property(str, notify=changed)
+    def chapterTitle(self) -> str:
+        """The chapter's title."""
+        return self._props.chapter_title
+
+    @Property(str, notify=changed)
+    def chapterIcon(self) -> str:
+        """The chapter's icon."""
+        return self._props.chapter_icon
+
+    @Property(int, notify=changed)
+    def chapterNumber(self) -> int:
+        """Counted from 1; 0 for the opening and the closing."""
+        return self._props.number
+
+    @Property(int, notify=changed)
+    def chapterCount(self) -> int:
+        """How many numbered chapters there are."""
+        return self._props.count
+
+    @Property(int, notify=changed)
+    def part(self) -> int:
+        """The part shown, from 0."""
+        return self._place.part if self._place else 0
+
+    @Property(bool, notify=changed)
+    def lastPage(self) -> bool:
+        """True on the last page of the article."""
+        pages = self._visit.outline.pages if self._visit.outline else ()
+        return bool(pages) and pages[-1] == (self._props.chapter, self._props.page)
+
+    # What it says
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The page's title."""
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        """The line under the title, or empty."""
+        return self._props.lead
+
+    @Property(QObject, constant=True)
+    def body(self) -> QObject:
+        """Rows of `Line`."""
+        return self._body
+
+    @Property(QObject, constant=True)
+    def more(self) -> QObject:
+        """Rows of `Line`: what is behind "Tell me more"."""
+        return self._more
+
+    @Property(bool, notify=changed)
+    def hasMore(self) -> bool:
+        """True when there is something behind "Tell me more"."""
+        return bool(self._props.more)
+
+    @Property(QObject, constant=True)
+    def entries(self) -> QObject:
+        """Rows of `Entry`."""
+        return self._entries
+
+    @Property(int, notify=changed)
+    def entryCount(self) -> int:
+        """How many entries there are."""
+        return len(self._props.entries)
+
+    @Property(QObject, constant=True)
+    def groups(self) -> QObject:
+        """Rows of `Entry`: the kinds of dots."""
+        return self._groups
+
+    @Property(QObject, constant=True)
+    def levels(self) -> QObject:
+        """Rows of `LevelRow`."""
+        return self._levels
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        """The title of a picture of numbers."""
+        return self._props.heading
+
+    @Property(str, notify=changed)
+    def origin(self) -> str:
+        """Where the numbers come from."""
+        return self._props.origin
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many dots there are: 100 or 1000, or 0."""
+        return self._props.total
+
+    @Property(str, notify=changed)
+    def dots(self) -> str:
+        """The dots for the image provider: `total/count-mark/count-mark`."""
+        groups = [f"{group.count}-{group.mark}" for group in self._props.groups]
+        return "/".join([str(self._props.total), *groups])
+
+    # The picture
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The drawing's address, or empty."""
+        return self._props.drawing.source
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        """The words that stand for the drawing."""
+        return self._props.drawing.alt
+
+    @Property(float, notify=changed)
+    def pictureWidth(self) -> float:
+        """The drawing's width in its own units."""
+        return self._props.drawing.width
+
+    @Property(float, notify=changed)
+    def pictureHeight(self) -> float:
+        """The drawing's height in its own units."""
+        return self._props.drawing.height
+
+    @Property(QObject, constant=True)
+    def labels(self) -> QObject:
+        """Rows of `LabelRow`."""
+        return self._labels
+
+    @Property(str, notify=changed)
+    def panel(self) -> str:
+        """The colour behind the picture, by name."""
+        return self._props.panel
+
+    # The coloured box
+
+    @Property(str, notify=changed)
+    def noteTitle(self) -> str:
+        """The box's title, or empty."""
+        return self._props.note.title
+
+    @Property(str, notify=changed)
+    def noteText(self) -> str:
+        """The box's text; empty when there is no box."""
+        return self._props.note.text
+
+    @Property(str, notify=changed)
+    def noteIcon(self) -> str:
+        """The box's icon."""
+        return self._props.note.icon
+
+    @Property(str, notify=changed)
+    def noteTone(self) -> str:
+        """calm, care, or alert."""
+        return self._props.note.tone
+
+    @Property(bool, notify=changed)
+    def notePhone(self) -> bool:
+        """True when the box shows the clinic's telephone number."""
+        return self._props.note.phone and bool(self.phone)
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        """The clinic's telephone number, or empty."""
+        return str(self._controller.localised.clinic_value("phone") or "")
+
+    # A procedure
+
+    @Property(int, notify=changed)
+    def beats(self) -> int:
+        """How many beats the procedure has; 0 on other pages."""
+        return self._props.beats
+
+    @Property(int, notify=changed)
+    def beat(self) -> int:
+        """The beat shown, from 0."""
+        return self._props.beat
+
+    @Property(QObject, constant=True)
+    def segments(self) -> QObject:
+        """Rows of `SegmentRow`."""
+        return self._segments
+
+    # A check
+
+    @Property(int, notify=changed)
+    def answered(self) -> int:
+        """The answer chosen last, from 0; -1 for none."""
+        return self._props.answered
+
+    @Property(str, notify=changed)
+    def explanation(self) -> str:
+        """The fact behind the right answer."""
+        return self._props.explanation
+
+    @Property(str, notify=changed)
+    def explanationTarget(self) -> str:
+        """The page that explains it, or empty."""
+        return self._props.explanation_target
+
+    # Moves
+
+    @Slot(int)
+    def setParts(self, parts: int) -> None:
+        """The screen tells how many parts it needs for this page at this size."""
+        self._parts = max(1, parts)
+        if self._place and self._place.part >= self._parts and not self._props.beats:
+            self._controller.do(lambda: self._visit.show_part(self._parts - 1))
+
+    @Slot()
+    def next(self) -> None:
+        """To the next part, beat, or page."""
+        parts = self._props.beats or self._parts
+        if self.part + 1 < parts:
+            self._controller.do(lambda: self._visit.show_part(self.part + 1))
+        else:
+            self._controller.do(self._visit.next_page)
+
+    @Slot(int)
+    def showPart(self, part: int) -> None:
+        """Shows one part or beat."""
+        self._controller.do(lambda: self._visit.show_part(part))
+
+    @Slot(str)
+    def toggle(self, key: str) -> None:
+        """Ticks or picks a line."""
+        self._controller.do(lambda: self._visit.tick(self._props.page, key))
+
+    @Slot(int)
+    def answer(self, choice: int) -> None:
+        """Chooses an answer, counted from 0."""
+        self._controller.do(lambda: self._visit.answer(self._props.page, choice))
+
+    @Slot(str)
+    def follow(self, target: str) -> None:
+        """Opens `chapter` or `chapter/page`."""
+        chapter, _, page = target.partition("/")
+        self._controller.do(lambda: self._visit.open_chapter(chapter, page))

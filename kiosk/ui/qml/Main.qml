@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "components"
+import "overlays"
+import "screens"
+import "theme"
+
+/* The one window: a screen, the dock under it, and whatever lies over both. */
+Window {
+    id: window
+
+    required property KioskViewModel kiosk
+    required property LanguageViewModel languages
+    required property HomeViewModel home
+    required property WordsViewModel words
+    required property SpeechViewModel speech
+    required property string pictures
+    required property real widthMm
+    required property bool guarded
+
+    readonly property PageViewModel page: kiosk.page as PageViewModel
+    readonly property bool docked: kiosk.screen !== "attract" && kiosk.screen !== "goodbye" && kiosk.screen !== "not-ready"
+
+    /* px per mm: measured by staff, or told by the screen where that is believable. */
+    readonly property real density: widthMm > 0 ? width / widthMm : Screen.pixelDensity > 2 && Screen.pixelDensity < 14 ? Screen.pixelDensity : 0
+    readonly property bool landscape: width > height
+    readonly property real fit: landscape ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
+    readonly property real most: landscape ? Math.min(width / 1280, height / 720) : Math.min(width / 900, height / 1400)
+
+    color: Theme.paper
+    title: kiosk.clinicName || qsTr("Getting ready for your test?")
+    LayoutMirroring.enabled: kiosk.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    onClosing: close => close.accepted = !guarded
+
+    Binding {
+        property: "unit"
+        target: Theme
+        value: Math.max(window.fit, Math.min(0.248 * window.density, window.most))
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: window.kiosk.textSize === "largest" ? 1.4 : window.kiosk.textSize === "large" ? 1.25 : 1
+    }
+
+    Binding {
+        property: "dark"
+        target: Theme
+        value: window.kiosk.colors === "dark"
+    }
+
+    Binding {
+        property: "still"
+        target: Theme
+        value: window.kiosk.lessMovement
+    }
+
+    Binding {
+        property: "rightToLeft"
+        target: Theme
+        value: window.kiosk.rightToLeft
+    }
+
+    Item {
+        id: root
+
+        function goNext(): void {
+            const screen = window.kiosk.screen;
+            if (screen === "page")
+                window.page.next();
+            else if (screen === "home")
+                window.home.begin();
+            else if (screen === "language")
+                window.languages.leave();
+            else if (screen === "words")
+                window.kiosk.back();
+        }
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.kiosk.rightToLeft
+        anchors.fill: parent
+        focus: true
+
+        Keys.onEscapePressed: if (window.kiosk.canGoBack)
+            window.kiosk.back()
+        Keys.onPressed: window.kiosk.touched()
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            enabled: !window.kiosk.asking
+
+            onActiveChanged: if (active)
+                window.kiosk.touched()
+        }
+
+        Loader {
+            id: screen
+
+            readonly property string shown: window.kiosk.screen
+
+            height: parent.height - (window.docked ? dock.height : 0)
+            sourceComponent: switch (shown) {
+            case "language":
+                return languageScreen;
+            case "articles":
+                return articlesScreen;
+            case "home":
+                return homeScreen;
+            case "page":
+                return pageScreen;
+            case "words":
+                return wordsScreen;
+            case "goodbye":
+                return goodbyeScreen;
+            case "not-ready":
+                return notReadyScreen;
+            default:
+                return attractScreen;
+            }
+            width: parent.width
+
+            DragHandler {
+                id: swipe
+
+                enabled: window.docked
+                target: null
+                yAxis.enabled: false
+
+                onActiveChanged: {
+                    const reach = active ? 0 : swipe.persistentTranslation.x;
+                    swipe.persistentTranslation = Qt.vector2d(0, 0);
+                    const forward = window.kiosk.rightToLeft ? reach : -reach;
+                    if (forward > Theme.px(160))
+                        root.goNext();
+                    else if (forward < -Theme.px(160) && window.kiosk.canGoBack)
+                        window.kiosk.back();
+                }
+            }
+        }
+
+        NumberAnimation {
+            id: turn
+
+            duration: Theme.pageTurn
+            easing.type: Easing.OutCubic
+            from: 0.35
+            property: "opacity"
+            target: screen
+            to: 1
+        }
+
+
+        Dock {
+            id: dock
+
+            kiosk: window.kiosk
+            nextIcon: window.kiosk.screen === "words" ? "check-bold" : "arrow-right"
+            nextText: {
+                switch (window.kiosk.screen) {
+                case "home":
+                    return qsTr("Start from the beginning");
+                case "page":
+                    return window.page.lastPage ? qsTr("Finish") : qsTr("Next");
+                case "language":
+                    return qsTr("Use %1").arg(window.kiosk.languageName);
+                case "words":
+                    return qsTr("Done");
+                default:
+                    return "";
+                }
+            }
+            speech: window.speech
+            visible: window.docked
+            width: parent.width
+            y: parent.height - height
+
+            onAskStartOver: startOver.open = true
+            onBack: window.kiosk.back()
+            onNext: root.goNext()
+            onOpenTextSize: textSize.open = true
+        }
+
+        Component {
+            id: attractScreen
+
+            AttractScreen {
+                kiosk: window.kiosk
+                languages: window.languages
+                pictures: window.pictures
+            }
+        }
+
+        Component {
+            id: languageScreen
+
+            LanguageScreen {
+                languages: window.languages
+            }
+        }
+
+        Component {
+            id: articlesScreen
+
+            ArticlesScreen {
+                home: window.home
+            }
+        }
+
+        Component {
+            id: homeScreen
+
+            HomeScreen {
+                home: window.home
+                kiosk: window.kiosk
+            }
+        }
+
+        Component {
+            id: pageScreen
+
+            PageScreen {
+                page: window.page
+                words: window.words
+
+                onMore: more.open = true
+                onWordTapped: (word, area) => {
+                    card.area = area;
+                    window.words.openCard(word);
+                }
+            }
+        }
+
+        Component {
+            id: wordsScreen
+
+            WordsScreen {
+                speech: window.speech
+                words: window.words
+            }
+        }
+
+        Component {
+            id: goodbyeScreen
+
+            GoodbyeScreen {
+                kiosk: window.kiosk
+                pictures: window.pictures
+            }
+        }
+
+        Component {
+            id: notReadyScreen
+
+            NotReadyScreen {
+                pictures: window.pictures
+            }
+        }
+
+        WordCard {
+            id: card
+
+            height: root.height - (window.docked ? dock.height : 0)
+            kiosk: window.kiosk
+            speech: window.speech
+            width: root.width
+            words: window.words
+        }
+
+        MoreSheet {
+            id: more
+
+            page: window.page
+            speech: window.speech
+
+            onClosed: open = false
+        }
+
+        TextSizeSheet {
+            id: textSize
+
+            kiosk: window.kiosk
+
+            onClosed: open = false
+        }
+
+        StartOverSheet {
+            id: startOver
+
+            kiosk: window.kiosk
+
+            onClosed: open = false
+        }
+
+        StillThere {
+            kiosk: window.kiosk
+        }
+
+        Toast {
+            id: toast
+
+            anchors.bottom: dock.top
+            anchors.bottomMargin: Theme.px(24)
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
+
+        Connections {
+            function onSoundMissing(): void {
+                toast.show(qsTr("This screen has no sound right now. Everything else works."));
+            }
+
+            target: window.speech
+        }
+
+        Connections {
+            function onChanged(): void {
+                if (window.kiosk.screen === "attract") {
+                    textSize.open = false;
+                    startOver.open = false;
+                }
+            }
+
+            function onTurned(): void {
+                more.open = false;
+                if (!Theme.still)
+                    turn.restart();
+            }
+
+            target: window.kiosk
+        }
+
+        Loader {
+            active: window.kiosk.hidden
+            anchors.fill: parent
+            sourceComponent: HideScreen {
+                kiosk: window.kiosk
+                pictures: window.pictures
+            }
+            z: 40
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../theme"
+
+/* A button with words and perhaps an icon, before or after them. Words may take two lines. */
+Pressable {
+    id: root
+
+    property string text: ""
+    property string icon: ""
+    property string trailingIcon: ""
+    property bool primary: true
+    property bool directional: false
+    property real fontSize: Theme.body
+    property bool centred: true
+    property bool accented: false
+    property real edgePadding: Theme.px(28)
+    property real iconSize: Math.max(40, 40 * fontSize / Theme.px(46))
+
+    readonly property color fill: primary ? (down ? Theme.pressed : Theme.primary) : (down ? Theme.mint : Theme.surface)
+    readonly property color content: !enabled ? Theme.disabledText : primary ? Theme.primaryText : Theme.primary
+
+    implicitHeight: Math.max(Theme.button, words.implicitHeight + Theme.px(28))
+    implicitWidth: words.implicitWidth + edgePadding * 2 + (icon ? Theme.px(iconSize + 20) : 0) + (trailingIcon ? Theme.px(iconSize + 20) : 0)
+    label: text
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.enabled ? Theme.primary : Theme.disabledEdge
+        border.width: root.primary && root.enabled ? 0 : Theme.edge
+        color: root.enabled ? root.fill : Theme.surface
+        radius: root.radius
+    }
+
+    Row {
+        id: row
+
+        readonly property real room: root.width - root.edgePadding * 2 - (root.icon ? Theme.px(root.iconSize + 20) : 0) - (root.trailingIcon ? Theme.px(root.iconSize + 20) : 0)
+
+        anchors.verticalCenter: parent.verticalCenter
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: Theme.px(20)
+        x: root.centred ? Math.round((root.width - width) / 2) : Theme.rightToLeft ? root.width - width - root.edgePadding : root.edgePadding
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.enabled && root.accented && root.primary ? Theme.primaryAccent : root.content
+            directional: root.directional
+            name: root.icon
+            size: root.iconSize
+            visible: root.icon !== ""
+        }
+
+        Words {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.content
+            font.pixelSize: root.fontSize
+            font.weight: Font.Bold
+            leading: 1.22
+            text: root.text
+            visible: text !== ""
+            width: Math.min(implicitWidth, row.room)
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.content
+            directional: root.directional
+            name: root.trailingIcon
+            size: root.iconSize
+            visible: root.trailingIcon !== ""
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Shapes
+import "../theme"
+
+/* Seconds that are left, as a ring and a number. */
+Item {
+    id: root
+
+    required property int seconds
+    required property int total
+    property real stroke: width * 0.09
+
+    implicitHeight: implicitWidth
+    implicitWidth: Theme.px(188)
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: Theme.dark ? Theme.surface : "#FFFFFF"
+            strokeColor: Theme.mint
+            strokeWidth: root.stroke
+
+            PathAngleArc {
+                centerX: root.width / 2
+                centerY: root.height / 2
+                radiusX: (root.width - root.stroke) / 2
+                radiusY: radiusX
+                startAngle: 0
+                sweepAngle: 360
+            }
+        }
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            strokeColor: Theme.primary
+            strokeWidth: root.stroke
+
+            PathAngleArc {
+                centerX: root.width / 2
+                centerY: root.height / 2
+                radiusX: (root.width - root.stroke) / 2
+                radiusY: radiusX
+                startAngle: -90
+                sweepAngle: -360 * root.seconds / Math.max(1, root.total)
+            }
+        }
+    }
+
+    Words {
+        anchors.centerIn: parent
+        font.pixelSize: root.width * 0.38
+        font.weight: Font.Bold
+        leading: 1.2
+        text: root.seconds
+    }
+}

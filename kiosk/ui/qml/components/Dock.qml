@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../theme"
+
+/* The bar at the bottom that every screen of a visit has; each control always in its place. */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property SpeechViewModel speech
+    property string nextText: ""
+    property string nextIcon: "arrow-right"
+    property bool wide: width > Theme.px(1240)
+
+    readonly property int tileCount: 6
+    readonly property int side: wide ? Theme.margin : Theme.px(48)
+    readonly property int gap: Theme.targetGap
+    readonly property real tileWidth: wide ? Math.min(Theme.px(176), (width - side * 2 - backWidth - nextMin - gap * (tileCount + 1) - Theme.px(20)) / tileCount) : (width - side * 2 - gap * (tileCount - 1)) / tileCount
+    readonly property real backWidth: wide ? Theme.px(Math.min(232, width / Theme.unit * 0.125)) : (width - side * 2 - gap) * 0.33
+    readonly property real nextMin: Theme.px(Math.min(300, width / Theme.unit * 0.16))
+
+    signal back
+    signal next
+    signal openTextSize
+    signal askStartOver
+
+    Accessible.role: Accessible.ToolBar
+    color: Theme.surface
+    implicitHeight: wide ? Theme.px(Theme.textScale > 1 ? 160 : 148) : Theme.px(296)
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        width: parent.width
+    }
+
+    ActionButton {
+        id: backButton
+
+        directional: true
+        edgePadding: Theme.px(16)
+        enabled: root.kiosk.canGoBack
+        height: root.wide ? tiles.height : Theme.px(122)
+        icon: "arrow-left"
+        primary: false
+        text: qsTr("Back")
+        width: root.backWidth
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: root.wide ? tiles.y : Theme.px(296) - height - Theme.px(24)
+
+        onTapped: root.back()
+    }
+
+    Row {
+        id: tiles
+
+        height: root.wide ? root.height - Theme.px(32) : Theme.px(116)
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: root.gap
+        x: !root.wide ? root.side : Theme.rightToLeft ? backButton.x - width - Theme.px(24) : backButton.x + backButton.width + Theme.px(24)
+        y: Theme.px(16)
+
+        DockTile {
+            active: root.kiosk.screen === "home"
+            height: tiles.height
+            icon: "house"
+            text: qsTr("Home")
+            width: root.tileWidth
+
+            onTapped: root.kiosk.goHome()
+        }
+
+        DockTile {
+            active: root.kiosk.screen === "language"
+            height: tiles.height
+            icon: "globe"
+            text: root.kiosk.languageName
+            width: root.tileWidth
+
+            onTapped: root.kiosk.openLanguages()
+        }
+
+        DockTile {
+            active: root.speech.speaking
+            enabled: root.speech.available
+            height: tiles.height
+            icon: root.speech.speaking ? "speaker-slash" : "speaker-high"
+            opacity: root.speech.available ? 1 : 0
+            text: root.speech.speaking ? qsTr("Stop") : qsTr("Read aloud")
+            width: root.tileWidth
+
+            onTapped: root.speech.toggle()
+        }
+
+        DockTile {
+            height: tiles.height
+            icon: "text-aa"
+            text: qsTr("Text size")
+            width: root.tileWidth
+
+            onTapped: root.openTextSize()
+        }
+
+        DockTile {
+            height: tiles.height
+            icon: "eye-slash"
+            text: qsTr("Hide screen")
+            width: root.tileWidth
+
+            onTapped: root.kiosk.hide()
+        }
+
+        DockTile {
+            height: tiles.height
+            icon: "arrow-counter-clockwise"
+            text: qsTr("Start over")
+            width: root.tileWidth
+
+            onTapped: root.askStartOver()
+        }
+    }
+
+    ActionButton {
+        id: nextButton
+
+        readonly property real room: root.wide ? root.width - root.side * 2 - root.backWidth - tiles.width - Theme.px(44) : root.width - root.side * 2 - root.backWidth - root.gap
+
+        directional: true
+        edgePadding: Theme.px(20)
+        height: backButton.height
+        text: root.nextText
+        trailingIcon: root.nextIcon
+        visible: root.nextText !== ""
+        width: root.wide ? Math.max(root.nextMin, Math.min(room, implicitWidth)) : room
+        x: Theme.rightToLeft ? root.side : root.width - root.side - width
+        y: backButton.y
+
+        onTapped: root.next()
+    }
+}

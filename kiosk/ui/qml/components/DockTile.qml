@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../theme"
+
+/* One always-there control in the dock: an icon over a word. */
+Pressable {
+    id: root
+
+    required property string icon
+    required property string text
+    property bool active: false
+
+    readonly property color content: active ? Theme.primaryText : Theme.ink
+
+    implicitHeight: Theme.px(116)
+    label: text
+    radius: Theme.px(24)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.stroke
+        border.width: Theme.dark && !root.active ? Theme.edge : 0
+        color: root.active ? (root.down ? Theme.pressed : Theme.primary) : root.down ? Theme.mint : Theme.sand
+        radius: root.radius
+    }
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.px(2)
+        width: parent.width - Theme.px(8)
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.content
+            name: root.icon
+            size: words.lineCount > 1 ? 34 : 42
+        }
+
+        Words {
+            id: words
+
+            color: root.content
+            font.pixelSize: Theme.dockLabel
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            leading: lineCount > 1 ? 1.05 : 1.25
+            maximumLineCount: 2
+            minimumPixelSize: Theme.px(22)
+            text: root.text
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../theme"
+
+/* The coloured box of a page: one thing to remember, and the clinic's number where it belongs. */
+Rectangle {
+    id: root
+
+    required property PageViewModel page
+    property bool band: width > Theme.px(900)
+    property bool withMore: false
+
+    /* Not `visible`: that is false too while the page shows another part. */
+    readonly property bool hasDisc: page.noteIcon !== ""
+    readonly property bool hasPhone: page.notePhone
+    readonly property bool hasMore: withMore && page.hasMore && band
+    readonly property real pad: Theme.px(band ? 40 : 28)
+    readonly property real side: (hasPhone && band ? phoneCard.width + pad : 0) + (hasMore ? moreButton.width + pad : 0)
+
+    signal more
+
+    color: Theme.toneFill(page.noteTone)
+    border.color: Theme.stroke
+    border.width: Theme.dark ? Theme.hairline : 0
+    readonly property real needed: Math.max(words.height, hasDisc ? disc.height : 0, hasPhone && band ? phoneCard.height : 0) + Theme.px(band ? 48 : 40) + (hasPhone && !band ? phoneCard.height + Theme.px(16) : 0)
+    implicitHeight: needed
+    radius: Theme.px(band ? 48 : 32)
+
+    Rectangle {
+        id: disc
+
+        color: Theme.dark ? Theme.surface : "#FFFFFF"
+        height: width
+        radius: width / 2
+        visible: root.hasDisc
+        width: Theme.px(root.band ? 108 : 84)
+        x: Theme.rightToLeft ? root.width - width - root.pad : root.pad
+        y: root.band ? (root.height - height) / 2 : words.y + Math.max(0, (words.height - height) / 2)
+
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.toneInk(root.page.noteTone)
+            name: root.page.noteIcon
+            size: root.band ? 56 : 44
+        }
+    }
+
+    Column {
+        id: words
+
+        readonly property real start: root.pad + (root.hasDisc ? disc.width + Theme.px(28) : 0)
+
+        spacing: Theme.px(4)
+        width: root.width - start - root.pad - root.side
+        x: Theme.rightToLeft ? root.width - width - start : start
+        y: root.band ? (root.height - height) / 2 : Theme.px(20)
+
+        Words {
+            font.pixelSize: root.band ? Theme.h2 : Theme.type(38)
+            font.weight: Font.Bold
+            leading: 1.22
+            text: root.page.noteTitle
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
+            font.pixelSize: root.band ? Theme.body : Theme.type(34)
+            leading: 1.3
+            text: root.page.noteText
+            textFormat: Text.StyledText
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        id: phoneCard
+
+        border.color: Theme.stroke
+        border.width: Theme.dark ? Theme.hairline : 0
+        color: Theme.surface
+        height: number.implicitHeight + caption.implicitHeight + Theme.px(24)
+        radius: Theme.px(32)
+        visible: root.hasPhone
+        width: root.band ? Math.max(Theme.px(480), number.implicitWidth + Theme.px(180)) : root.width - root.pad * 2
+        x: root.band ? (Theme.rightToLeft ? root.pad : root.width - width - root.pad) : root.pad
+        y: root.band ? (root.height - height) / 2 : words.y + words.height + Theme.px(16)
+
+        Icon {
+            id: handset
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.primary
+            name: "phone-call"
+            size: 64
+            x: Theme.rightToLeft ? parent.width - width - Theme.px(36) : Theme.px(36)
+        }
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.rightToLeft ? handset.x - width - Theme.px(24) : handset.x + handset.width + Theme.px(24)
+
+            Words {
+                id: caption
+
+                color: Theme.ink2
+                font.pixelSize: Theme.label
+                leading: 1.2
+                text: qsTr("Clinic, day and night")
+            }
+
+            Words {
+                id: number
+
+                LayoutMirroring.enabled: false
+                color: Theme.primary
+                font.pixelSize: Theme.type(60)
+                font.weight: Font.Bold
+                leading: 1.15
+                text: root.page.phone
+            }
+        }
+    }
+
+    ActionButton {
+        id: moreButton
+
+        anchors.verticalCenter: parent.verticalCenter
+        icon: "plus-circle"
+        primary: false
+        text: qsTr("Tell me more")
+        visible: root.hasMore
+        width: Math.min(implicitWidth, root.width * 0.3)
+        x: Theme.rightToLeft ? root.pad : root.width - width - root.pad
+
+        onTapped: root.more()
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../theme"
+
+/* The line at the top: which chapter this is, and where it stands. Not touchable. */
+Item {
+    id: root
+
+    required property string icon
+    required property string title
+    property int number: 0
+    property int count: 0
+    property int side: Theme.margin
+
+    implicitHeight: Theme.header
+
+    Icon {
+        id: picture
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.primary
+        name: root.icon
+        size: 44
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+    }
+
+    Words {
+        id: words
+
+        readonly property real room: root.width - root.side * 2 - Theme.px(62) - (place.visible ? place.width + Theme.px(32) : 0)
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        anchors.verticalCenter: parent.verticalCenter
+        elide: Text.ElideRight
+        font.pixelSize: Math.min(Theme.small, Theme.px(40))
+        font.weight: Font.Bold
+        leading: 1.25
+        maximumLineCount: 2
+        text: root.title
+        width: room
+        x: Theme.rightToLeft ? picture.x - width - Theme.px(20) : picture.x + picture.width + Theme.px(20)
+    }
+
+    Row {
+        id: place
+
+        anchors.verticalCenter: parent.verticalCenter
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: Theme.px(28)
+        visible: root.number > 0
+        x: Theme.rightToLeft ? root.side : root.width - width - root.side
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            font.pixelSize: Math.min(Theme.label, Theme.px(36))
+            leading: 1.3
+            text: qsTr("Chapter %1 of %2").arg(root.number).arg(root.count)
+            visible: root.width > Theme.px(1240)
+        }
+
+        ChapterTrack {
+            anchors.verticalCenter: parent.verticalCenter
+            count: root.count
+            number: root.number
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../theme"
+
+/*
+    A paragraph whose glossary words can be touched. Each word is bold with a dotted line under
+    it; the line is solid while its card is open.
+*/
+Words {
+    id: root
+
+    property string openWord: ""
+    property string plain: ""
+    property string marked: ""
+    readonly property list<rect> areas: linkAreas(twin.text, twin.width, twin.contentHeight)
+
+    /* Left, top and width of the first word, for the card that opens under it. */
+    signal wordTapped(word: string, area: rect)
+
+    /* Where the links are: Text can only be asked for the link at a point. */
+    function linkAreas(text: string, width: real, height: real): list<rect> {
+        const found = [];
+        if (!text || height <= 0)
+            return found;
+        const step = Math.max(2, Math.round(font.pixelSize / 6));
+        for (let line = 0; line < twin.lineCount; ++line) {
+            const y = line * lineHeight + lineHeight / 2;
+            let open = "";
+            let from = 0;
+            for (let x = 0; x <= width + step; x += step) {
+                const link = x <= width ? twin.linkAt(x, y) : "";
+                if (link === open)
+                    continue;
+                if (open)
+                    found.push(Qt.rect(from, line * lineHeight, x - from, lineHeight));
+                open = link;
+                from = x;
+            }
+        }
+        return found;
+    }
+
+    Accessible.name: plain || marked.replace(/<[^>]+>/g, "")
+    Accessible.role: Accessible.StaticText
+    text: marked.replace(/<a [^>]*>/g, "<font color=\"" + Theme.primary + "\">").replace(/<\/a>/g, "</font>")
+    textFormat: Text.StyledText
+
+    /* The same words with their links. StyledText draws a line under every link; ours is dotted. */
+    Text {
+        id: twin
+
+        font: root.font
+        horizontalAlignment: root.horizontalAlignment
+        lineHeight: root.lineHeight
+        lineHeightMode: root.lineHeightMode
+        text: root.marked.indexOf("<a ") >= 0 ? root.marked : ""
+        textFormat: Text.StyledText
+        visible: false
+        width: root.width
+        wrapMode: root.wrapMode
+    }
+
+    Repeater {
+        model: root.areas.length
+
+        Pressable {
+            id: word
+
+            required property int index
+            readonly property rect area: root.areas[index] ?? Qt.rect(0, 0, 0, 0)
+            readonly property string key: twin.linkAt(area.x + area.width / 2, area.y + area.height / 2).slice(5)
+            readonly property bool open: key !== "" && root.openWord === key
+
+            height: area.height + Theme.px(8)
+            label: key.replace(/-/g, " ")
+            radius: Theme.px(8)
+            width: area.width + Theme.px(8)
+            x: area.x - Theme.px(4)
+            y: area.y - Theme.px(4)
+
+            onTapped: root.wordTapped(key, area)
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.mint
+                opacity: word.down || word.open ? 0.6 : 0
+                radius: Theme.px(8)
+                z: -1
+            }
+
+            Row {
+                spacing: Theme.px(5)
+                visible: !word.open
+                x: Theme.px(4)
+                y: root.font.pixelSize * 1.28
+
+                Repeater {
+                    model: Math.max(1, Math.floor(word.area.width / Theme.px(10)))
+
+                    Rectangle {
+                        color: Theme.primary
+                        height: Theme.px(4)
+                        radius: height / 2
+                        width: Theme.px(5)
+                    }
+                }
+            }
+
+            Rectangle {
+                color: Theme.primary
+                height: Theme.px(5)
+                visible: word.open
+                width: parent.width
+                y: root.font.pixelSize * 1.28
+            }
+        }
+    }
+}

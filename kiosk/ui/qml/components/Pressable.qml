@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../theme"
+
+/*
+    Anything that can be pressed. It answers on touch-down; it counts when the finger lifts
+    anywhere inside, however long it was held; it is deaf for a moment after a tap.
+*/
+Item {
+    id: root
+
+    property string label: ""
+    property bool checkable: false
+    property bool checked: false
+    property real radius: Theme.px(28)
+    property int pause: 350
+    property bool pressable: true
+    readonly property bool down: enabled && tap.pressed
+    property double lastTap: 0
+
+    signal tapped
+
+    function press(): void {
+        const now = Date.now();
+        if (!enabled || !pressable || now - lastTap < pause)
+            return;
+        lastTap = now;
+        root.tapped();
+    }
+
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+    Accessible.focusable: true
+    Accessible.name: label
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    activeFocusOnTab: enabled && visible && pressable
+    scale: down && !Theme.still ? 0.98 : 1
+
+    Behavior on scale {
+        enabled: !Theme.still
+
+        NumberAnimation {
+            duration: root.down ? Theme.pressIn : Theme.pressOut
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    Accessible.onPressAction: press()
+    Accessible.onToggleAction: press()
+    Keys.onEnterPressed: press()
+    Keys.onReturnPressed: press()
+    Keys.onSpacePressed: press()
+
+    TapHandler {
+        id: tap
+
+        enabled: root.pressable
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onTapped: root.press()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.px(10)
+        border.color: Theme.focus
+        border.width: Theme.px(6)
+        color: "transparent"
+        radius: root.radius + Theme.px(8)
+        visible: root.activeFocus
+        z: 10
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../theme"
+
+/* A card over the screen. Everything under it is out of reach until it closes. */
+Item {
+    id: root
+
+    default property alias content: body.data
+    property real cardWidth: Theme.px(1120)
+    property bool open: false
+    property string title: ""
+    property bool closeOutside: true
+
+    signal closed
+
+    Accessible.name: title
+    Accessible.role: Accessible.Dialog
+    anchors.fill: parent
+    visible: open
+    z: 20
+
+    onOpenChanged: if (open)
+        card.forceActiveFocus()
+    Keys.onEscapePressed: root.closed()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onTapped: point => {
+            if (root.closeOutside && !card.contains(root.mapToItem(card, point.position)))
+                root.closed();
+        }
+    }
+
+    FocusScope {
+        id: card
+
+        anchors.centerIn: parent
+        height: Math.min(root.height - Theme.px(48), body.height + Theme.px(112))
+        width: Math.min(root.width - Theme.px(64), root.cardWidth)
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.stroke
+            border.width: Theme.dark ? Theme.edge : 0
+            color: Theme.paper
+            radius: Theme.px(56)
+        }
+
+        Column {
+            id: body
+
+            spacing: Theme.px(24)
+            width: parent.width - Theme.px(128)
+            x: Theme.px(64)
+            y: Theme.px(56)
+        }
+    }
+}

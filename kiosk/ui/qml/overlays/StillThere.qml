@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* Nobody touched the screen for a while. A touch anywhere keeps going. */
+Sheet {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property bool wide: width > Theme.px(1180)
+
+    closeOutside: false
+    open: kiosk.asking
+    title: qsTr("Are you still there?")
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+        parent: root
+
+        onTapped: root.kiosk.touched()
+    }
+
+    Grid {
+        columnSpacing: Theme.px(64)
+        columns: root.wide ? 2 : 1
+        horizontalItemAlignment: root.wide ? Grid.AlignLeft : Grid.AlignHCenter
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        rowSpacing: Theme.px(24)
+        width: parent.width
+
+        CountdownRing {
+            id: ring
+
+            height: width
+            seconds: root.kiosk.secondsLeft
+            total: root.kiosk.secondsTotal
+            width: Theme.px(188)
+        }
+
+        Column {
+            spacing: Theme.px(16)
+            width: parent.width - (root.wide ? ring.width + parent.columnSpacing : 0)
+
+            Heading {
+                text: root.title
+                width: parent.width
+            }
+
+            Words {
+                leading: 1.5
+                text: qsTr("This screen will clear soon, so the next person starts fresh. Nothing is saved.")
+                width: parent.width
+            }
+        }
+    }
+
+    Item {
+        height: Theme.px(24)
+        width: 1
+    }
+
+    Grid {
+        id: buttons
+
+        columnSpacing: Theme.px(24)
+        columns: root.wide ? 2 : 1
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        rowSpacing: Theme.px(16)
+        width: parent.width
+
+        ActionButton {
+            accented: true
+            focus: true
+            fontSize: Theme.type(44)
+            height: Math.max(Theme.px(152), implicitHeight)
+            icon: "check-circle-fill"
+            radius: Theme.px(48)
+            text: qsTr("Yes, keep going")
+            width: root.wide ? parent.width * 0.61 : parent.width
+
+            onTapped: root.kiosk.touched()
+        }
+
+        ActionButton {
+            height: Math.max(Theme.px(152), implicitHeight)
+            icon: "arrow-counter-clockwise"
+            primary: false
+            radius: Theme.px(48)
+            text: qsTr("Start over")
+            width: root.wide ? parent.width * 0.39 - parent.columnSpacing : parent.width
+
+            onTapped: root.kiosk.startOver()
+        }
+    }
+
+    Words {
+        color: Theme.ink2
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Touch anywhere to keep going")
+        width: parent.width
+    }
+}

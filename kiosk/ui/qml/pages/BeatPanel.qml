@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* What happens, what you may feel, how long, what you can do: always in this order and place. */
+Rectangle {
+    id: root
+
+    required property PageViewModel page
+    required property WordsViewModel words
+    property bool twoColumns: false
+
+    readonly property list<string> titles: [qsTr("What happens"), qsTr("What you may feel"), qsTr("How long"), qsTr("What you can do")]
+    readonly property list<string> icons: ["hand-pointing", "heart", "clock", "chat-circle-dots"]
+    readonly property list<color> fills: [Theme.tint, Theme.blush, Theme.straw, Theme.sky]
+    readonly property list<color> inks: [Theme.primary, Theme.roseInk, Theme.sunInk, Theme.blueInk]
+    readonly property int columns: twoColumns ? 2 : 1
+    readonly property int rows: 4 / columns
+
+    signal wordTapped(word: string, area: rect)
+
+    border.color: Theme.line
+    border.width: Theme.hairline
+    color: Theme.surface
+    radius: Theme.px(48)
+
+    Repeater {
+        model: root.page.entries
+
+        Item {
+            id: cell
+
+            required property int index
+            required property string text
+            readonly property int across: index % root.columns
+
+            height: (root.height - Theme.px(24)) / root.rows
+            width: root.width / root.columns
+            x: Theme.rightToLeft ? root.width - width * (across + 1) : width * across
+            y: Theme.px(12) + Math.floor(index / root.columns) * height
+
+            Rectangle {
+                color: Theme.line
+                height: Theme.hairline
+                visible: cell.index >= root.columns
+                width: parent.width - Theme.px(64)
+                x: Theme.px(32)
+            }
+
+            Rectangle {
+                id: disc
+
+                anchors.verticalCenter: parent.verticalCenter
+                border.color: Theme.stroke
+                border.width: Theme.dark ? Theme.hairline : 0
+                color: root.fills[cell.index]
+                height: width
+                radius: width / 2
+                width: Theme.px(64)
+                x: Theme.rightToLeft ? parent.width - width - Theme.px(30) : Theme.px(30)
+
+                Icon {
+                    anchors.centerIn: parent
+                    color: root.inks[cell.index]
+                    name: root.icons[cell.index]
+                    size: 36
+                }
+            }
+
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - disc.width - Theme.px(30 + 24 + 20)
+                x: Theme.rightToLeft ? Theme.px(20) : disc.width + Theme.px(54)
+
+                Words {
+                    color: root.inks[cell.index]
+                    font.pixelSize: Theme.label
+                    font.weight: Font.Bold
+                    leading: 1.3
+                    text: root.titles[cell.index]
+                    width: parent.width
+                }
+
+                Paragraph {
+                    id: words
+
+                    font.pixelSize: Theme.type(32)
+                    leading: 1.32
+                    openWord: root.words.cardKey
+                    marked: cell.text
+                    width: parent.width
+
+                    onWordTapped: (word, area) => root.wordTapped(word, words.mapToItem(root, area))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/*
+    Cards of one size in rows. A page with more cards than fit is shown in parts. Pictures give
+    way before words do.
+*/
+Item {
+    id: root
+
+    required property PageViewModel page
+    property int part: 0
+    property bool evidence: false
+    property bool wide: true
+    property bool numbered: false
+
+    readonly property int count: page.entryCount
+    readonly property real gap: Theme.px(24)
+    readonly property real smallest: Theme.px(300) * (1 + (Theme.textScale - 1) * 0.8)
+    readonly property int fitting: Math.max(1, Math.floor((width + gap) / (smallest + gap)))
+    readonly property int columns: wide ? (count > 5 ? Math.min(fitting, Math.ceil(count / 2)) : Math.min(fitting, count)) : Math.min(2, fitting)
+    readonly property real tallestWords: {
+        let most = 0;
+        for (let at = 0; at < repeater.count; ++at)
+            most = Math.max(most, (repeater.itemAt(at) as PictureCard)?.wordsHeight ?? 0);
+        return most;
+    }
+    readonly property real shortest: tallestWords + Theme.px(110)
+    readonly property int rows: Math.max(1, Math.min(Math.ceil(count / columns), Math.floor((height + gap) / (shortest + gap))))
+    readonly property int perPart: rows * columns
+    readonly property int parts: Math.max(1, Math.ceil(count / perPart))
+    readonly property real cardWidth: (width - gap * (columns - 1)) / columns
+    readonly property real cardHeight: Math.min((height - gap * (rows - 1)) / rows, tallestWords + cardWidth * 0.78)
+
+    Repeater {
+        id: repeater
+
+        model: root.page.entries
+
+        PictureCard {
+            id: card
+
+            readonly property int place: index - root.part * root.perPart
+            readonly property int across: place % root.columns
+
+            evidence: root.evidence
+            height: root.cardHeight
+            numbered: root.numbered
+            visible: place >= 0 && place < root.perPart
+            width: root.cardWidth
+            x: Theme.rightToLeft ? root.width - width - across * (width + root.gap) : across * (width + root.gap)
+            y: Math.floor(place / root.columns) * (height + root.gap)
+
+            onOpened: target => root.page.follow(target)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* Picture cards, with the page's box as a band below. */
+PageBase {
+    id: root
+
+    property bool evidence: false
+
+    parts: grid.parts
+
+    Heading {
+        id: heading
+
+        text: root.page.title
+        width: root.inner - (side.visible ? side.width + Theme.px(32) : 0)
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: root.upper
+    }
+
+    Words {
+        id: lead
+
+        color: Theme.ink2
+        font.pixelSize: Theme.small
+        text: root.page.lead
+        textFormat: Text.StyledText
+        visible: text !== ""
+        width: root.inner
+        x: root.side
+        y: heading.y + heading.height + Theme.px(8)
+    }
+
+    Loader {
+        id: side
+
+        active: root.evidence
+        sourceComponent: EvidenceLegend {
+            narrow: !root.wide || Theme.textScale > 1
+        }
+        visible: active && root.wide && Theme.textScale <= 1
+        x: Theme.rightToLeft ? root.side : root.width - width - root.side
+        y: heading.y + (heading.height - height) / 2
+    }
+
+    CardGrid {
+        id: grid
+
+        evidence: root.evidence
+        height: (note.visible ? note.y : moreButton.visible ? moreButton.y : root.height - root.lower + Theme.px(8)) - y - Theme.px(24)
+        numbered: root.page.kind === "cards" && root.page.chapterNumber > 0 && root.page.entryCount === 3
+        page: root.page
+        part: root.part
+        wide: root.wide
+        width: root.inner
+        x: root.side
+        y: (lead.visible ? lead.y + lead.height : heading.y + heading.height) + Theme.px(20)
+    }
+
+    NoteBox {
+        id: note
+
+        page: root.page
+        visible: root.page.noteText !== ""
+        width: root.inner
+        withMore: true
+        x: root.side
+        y: root.height - height - root.lower
+
+        onMore: root.more()
+    }
+
+    ActionButton {
+        id: moreButton
+
+        icon: "plus-circle"
+        primary: false
+        text: qsTr("Tell me more")
+        visible: root.page.hasMore && (!note.visible || !note.band)
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: (note.visible ? note.y - Theme.px(16) : root.height - root.lower) - height
+
+        onTapped: root.more()
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* Lines to tick, kept for the visit only. `picking` makes them lines to pick. */
+PageBase {
+    id: root
+
+    property bool picking: false
+    readonly property bool beside: page.picture !== "" || page.noteText !== ""
+    readonly property int columns: wide && Theme.textScale <= 1 && !picking ? 2 : 1
+    readonly property real gap: Theme.px(16)
+    readonly property real tallest: {
+        let most = Theme.px(100);
+        for (let at = 0; at < repeater.count; ++at)
+            most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0);
+        return most;
+    }
+    readonly property int rows: Math.max(1, Math.floor((foot.y - grid.y - Theme.px(12) + gap) / (tallest + gap)))
+    readonly property int perPart: rows * columns
+    readonly property int ticked: {
+        let sum = 0;
+        for (let at = 0; at < repeater.count; ++at)
+            sum += (repeater.itemAt(at) as TickRow)?.chosen ? 1 : 0;
+        return sum;
+    }
+
+    parts: Math.max(1, Math.ceil(page.entryCount / perPart))
+
+    Item {
+        id: column
+
+        height: root.height - (root.wide || !root.beside ? 0 : sideCard.height + Theme.px(24))
+        width: root.wide && root.beside ? root.inner * 0.64 : root.inner
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+
+        Heading {
+            id: heading
+
+            text: root.page.title
+            width: parent.width
+            y: root.upper
+        }
+
+        Words {
+            id: lead
+
+            color: Theme.ink2
+            font.pixelSize: Theme.small
+            leading: 1.3
+            text: root.page.lead || (root.picking ? qsTr("Touch a line to pick it.") : qsTr("Touch a line to tick it."))
+            textFormat: Text.StyledText
+            width: parent.width
+            y: heading.y + heading.height + Theme.px(4)
+        }
+
+        Item {
+            id: grid
+
+            width: parent.width
+            y: lead.y + lead.height + Theme.px(24)
+
+            Repeater {
+                id: repeater
+
+                model: root.page.entries
+
+                TickRow {
+                    readonly property int place: index - root.part * root.perPart
+                    readonly property int across: place % root.columns
+
+                    height: root.tallest
+                    round: root.picking
+                    visible: place >= 0 && place < root.perPart
+                    width: (grid.width - root.gap * (root.columns - 1)) / root.columns
+                    x: Theme.rightToLeft ? grid.width - width - across * (width + root.gap) : across * (width + root.gap)
+                    y: Math.floor(place / root.columns) * (root.tallest + root.gap)
+
+                    onTapped: root.page.toggle(key)
+                }
+            }
+        }
+
+        Row {
+            id: foot
+
+            height: Math.max(Theme.px(56), count.height)
+            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.px(24)
+            width: parent.width
+            y: parent.height - height - root.lower
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.primary
+                name: "check-circle-fill"
+                size: 44
+            }
+
+            Words {
+                id: count
+
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.small
+                leading: 1.3
+                text: (root.picking ? qsTr("%1 picked.") : qsTr("%1 ready.")).arg(root.ticked) + " " + qsTr("This is cleared when you leave.")
+                width: parent.width - Theme.px(80)
+            }
+        }
+    }
+
+    Rectangle {
+        id: sideCard
+
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: Theme.surface
+        height: root.wide ? root.height - root.upper - root.lower : note.implicitHeight
+        radius: Theme.px(48)
+        visible: root.beside
+        width: root.wide ? root.inner - column.width - Theme.px(34) : root.inner
+        x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
+        y: root.wide ? root.upper : root.height - height - root.lower
+
+        PicturePanel {
+            alt: root.page.alt
+            corner: sideCard.radius
+            height: sideCard.height - (note.visible ? note.height : 0)
+            inset: Theme.px(20)
+            panel: root.page.panel
+            picture: root.page.picture
+            visible: root.wide && root.page.picture !== "" && height > Theme.px(80)
+            width: parent.width
+        }
+
+        NoteBox {
+            id: note
+
+            band: false
+            bottomLeftRadius: sideCard.radius
+            bottomRightRadius: sideCard.radius
+            page: root.page
+            topLeftRadius: root.wide && root.page.picture !== "" ? 0 : sideCard.radius
+            topRightRadius: topLeftRadius
+            visible: root.page.noteText !== ""
+            width: parent.width
+            y: parent.height - height
+        }
+    }
+}

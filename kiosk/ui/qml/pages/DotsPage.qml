@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* A number as 100 or 1,000 people, in words and in dots, with where it comes from. */
+PageBase {
+    id: root
+
+    parts: 1
+
+    readonly property bool hundred: page.total === 100
+
+    Item {
+        id: column
+
+        height: root.wide ? root.height - y - root.lower : childrenRect.height
+        width: root.wide ? root.inner * (root.hundred ? 0.4 : 0.44) : root.inner
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: root.wide ? Theme.px(16) : root.upper
+
+        Heading {
+            id: heading
+
+            text: root.page.title
+            width: parent.width
+        }
+
+        Column {
+            id: said
+
+            spacing: Theme.px(16)
+            width: parent.width
+            y: heading.height + Theme.px(root.hundred ? 20 : 8)
+
+            Words {
+                color: Theme.ink2
+                leading: 1.36
+                text: root.page.lead
+                textFormat: Text.StyledText
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.page.body
+
+                Paragraph {
+                    id: line
+
+                    required marked
+                    required plain
+
+                    openWord: root.words.cardKey
+                    width: said.width
+
+                    onWordTapped: (word, area) => root.wordTapped(word, line.mapToItem(root, area))
+                }
+            }
+
+            Repeater {
+                model: root.hundred ? null : root.page.entries
+
+                DotRow {
+                    count: 0
+                    mark: ""
+                    width: said.width
+                }
+            }
+
+            Repeater {
+                model: root.hundred ? null : root.page.groups
+
+                DotRow {
+                    icon: ""
+                    width: said.width
+                }
+            }
+        }
+
+        Column {
+            spacing: Theme.px(16)
+            width: parent.width
+            y: root.wide ? parent.height - height : said.y + said.height + Theme.px(16)
+
+            NoteBox {
+                page: root.page
+                visible: root.page.noteText !== ""
+                width: parent.width
+            }
+
+            ActionButton {
+                icon: "plus-circle"
+                primary: false
+                text: qsTr("Tell me more")
+                visible: root.page.hasMore
+                x: Theme.rightToLeft ? parent.width - width : 0
+
+                onTapped: root.more()
+            }
+        }
+    }
+
+    Rectangle {
+        id: plate
+
+        readonly property real pad: Theme.px(48)
+
+        border.color: Theme.stroke
+        border.width: Theme.dark ? Theme.hairline : 0
+        color: Theme.plate
+        height: root.height - y - root.lower
+        radius: Theme.px(48)
+        width: root.wide ? root.inner - column.width - Theme.px(40) : root.inner
+        x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
+        y: root.wide ? root.upper : column.y + column.height + Theme.px(20)
+
+        Words {
+            id: title
+
+            font.pixelSize: Theme.h2
+            font.weight: Font.Bold
+            leading: 1.2
+            text: root.page.heading
+            width: parent.width - plate.pad * 2
+            x: plate.pad
+            y: Theme.px(32)
+        }
+
+        Rectangle {
+            id: card
+
+            readonly property real ratio: root.hundred ? 1 : 1.58
+            readonly property real roomHeight: origin.y - y - Theme.px(20)
+            readonly property real roomWidth: plate.width - plate.pad * 2 - (root.hundred ? legend.width + Theme.px(36) : 0)
+
+            color: Theme.surface
+            height: width / ratio
+            radius: Theme.px(40)
+            width: Math.max(10, Math.min(roomWidth, roomHeight * ratio))
+            x: Theme.rightToLeft ? plate.width - width - plate.pad : plate.pad
+            y: title.y + title.height + Theme.px(16)
+
+            Image {
+                anchors.centerIn: parent
+                height: width / card.ratio
+                source: root.page.total ? "image://dots/" + (Theme.dark ? "dark/" : "light/") + root.page.dots : ""
+                sourceSize: Qt.size(width, height)
+                width: Math.max(1, Math.round(card.width * 0.96))
+            }
+        }
+
+        Column {
+            id: legend
+
+            spacing: Theme.px(20)
+            visible: root.hundred
+            width: Theme.px(270) * (1 + (Theme.textScale - 1) * 0.5)
+            x: Theme.rightToLeft ? card.x - width - Theme.px(36) : card.x + card.width + Theme.px(36)
+            y: card.y
+
+            Repeater {
+                model: root.hundred ? root.page.groups : null
+
+                Column {
+                    id: group
+
+                    required property int count
+                    required property string mark
+                    required property string title
+                    required property string text
+
+                    width: legend.width
+
+                    Row {
+                        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+                        spacing: Theme.px(18)
+
+                        Image {
+                            anchors.verticalCenter: parent.verticalCenter
+                            height: width
+                            source: "image://marks/" + (Theme.dark ? "dark/" : "light/") + group.mark
+                            sourceSize: Qt.size(width, width)
+                            width: Theme.px(48)
+                        }
+
+                        Words {
+                            color: group.mark === "diamond" ? Theme.roseInk : group.mark === "ring" ? Theme.sunInk : Theme.primary
+                            font.pixelSize: Theme.type(60)
+                            font.weight: Font.Bold
+                            leading: 1.2
+                            text: group.count
+                        }
+                    }
+
+                    Words {
+                        font.pixelSize: Theme.type(32)
+                        leading: 1.3
+                        text: group.title || group.text
+                        textFormat: Text.StyledText
+                        width: parent.width
+                    }
+                }
+            }
+        }
+
+        Words {
+            id: origin
+
+            color: Theme.ink2
+            font.pixelSize: Theme.label
+            leading: 1.4
+            text: root.page.origin
+            width: parent.width - plate.pad * 2
+            x: plate.pad
+            y: plate.height - height - Theme.px(28)
+        }
+    }
+}

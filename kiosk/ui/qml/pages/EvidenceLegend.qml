@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* What the three dots mean. Always on the same screen as the dots. */
+Row {
+    id: root
+
+    property bool narrow: false
+
+    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+    spacing: Theme.px(36)
+
+    Repeater {
+        model: [qsTr("Several studies"), qsTr("Few or mixed"), qsTr("Advice only")]
+
+        Row {
+            id: entry
+
+            required property int index
+            required property string modelData
+
+            layoutDirection: root.layoutDirection
+            spacing: Theme.px(12)
+
+            EvidenceDots {
+                anchors.verticalCenter: parent.verticalCenter
+                strength: 3 - entry.index
+            }
+
+            Words {
+                color: Theme.ink2
+                font.pixelSize: Theme.smallest
+                leading: 1.3
+                text: entry.modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* One level of urgency. */
+Rectangle {
+    id: root
+
+    required property int index
+    required property string title
+    required property string text
+    required property string tone
+    required property string icon
+    required property list<string> lines
+
+    readonly property bool alert: tone === "alert"
+    readonly property color ink: alert ? Theme.roseInk : tone === "care" ? Theme.sunInk : Theme.blueInk
+
+    border.color: alert ? Theme.roseInk : tone === "care" ? Theme.amber : Theme.lineCard
+    border.width: Theme.px(alert ? 9 : tone === "care" ? 5 : 2)
+    color: Theme.surface
+    implicitHeight: head.height + signs.implicitHeight + Theme.px(56)
+    radius: Theme.px(40)
+
+    Rectangle {
+        id: head
+
+        color: root.alert ? Theme.blush : root.tone === "care" ? Theme.straw : Theme.sky
+        height: Math.max(Theme.px(136), names.implicitHeight + Theme.px(28))
+        topLeftRadius: root.radius - root.border.width
+        topRightRadius: topLeftRadius
+        width: parent.width - root.border.width * 2
+        x: root.border.width
+        y: root.border.width
+
+        Rectangle {
+            id: disc
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.surface
+            height: width
+            radius: width / 2
+            width: Theme.px(84)
+            x: Theme.rightToLeft ? parent.width - width - Theme.px(28) : Theme.px(28)
+
+            Icon {
+                anchors.centerIn: parent
+                color: root.ink
+                name: root.icon
+                size: 48
+            }
+        }
+
+        Column {
+            id: names
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - disc.width - Theme.px(28 * 2 + 24)
+            x: Theme.rightToLeft ? Theme.px(28) : disc.width + Theme.px(28 + 24)
+
+            Words {
+                color: root.ink
+                font.pixelSize: root.alert ? Theme.type(46) : Theme.h2
+                font.weight: Font.Bold
+                leading: 1.18
+                text: root.title
+                width: parent.width
+            }
+
+            Words {
+                font.pixelSize: root.alert ? Theme.body : Theme.small
+                font.weight: root.alert ? Font.Bold : Font.Normal
+                leading: 1.2
+                text: root.text
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+    }
+
+    Column {
+        id: signs
+
+        spacing: Theme.px(18)
+        width: parent.width - Theme.px(64)
+        x: Theme.px(32)
+        y: head.y + head.height + Theme.px(24)
+
+        Repeater {
+            model: root.lines
+
+            Item {
+                id: sign
+
+                required property string modelData
+
+                height: words.implicitHeight
+                width: signs.width
+
+                Rectangle {
+                    antialiasing: true
+                    color: root.ink
+                    height: width
+                    radius: root.alert ? Theme.px(2) : width / 2
+                    rotation: root.alert ? 45 : 0
+                    width: Theme.px(18)
+                    x: Theme.rightToLeft ? parent.width - width : 0
+                    y: (words.lineHeight - height) / 2
+                }
+
+                Words {
+                    id: words
+
+                    leading: 1.3
+                    text: sign.modelData
+                    textFormat: Text.StyledText
+                    width: parent.width - Theme.px(42)
+                    x: Theme.rightToLeft ? 0 : Theme.px(42)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* A picture over a title and a sentence. With a target it is a button. */
+Pressable {
+    id: root
+
+    required property int index
+    required property int number
+    required property string title
+    required property string text
+    required property string picture
+    required property string alt
+    required property string panel
+    required property string target
+    required property int strength
+    property bool evidence: false
+    property bool numbered: false
+
+    readonly property real pad: Theme.px(28)
+    readonly property real wordsHeight: words.implicitHeight + Theme.px(44) + (arrow.visible ? Theme.px(20) : 0)
+
+    signal opened(target: string)
+
+    Accessible.role: target ? Accessible.Button : Accessible.Grouping
+    activeFocusOnTab: target !== "" && visible
+    label: title + ". " + text
+    pressable: target !== ""
+    radius: Theme.px(32)
+
+    onTapped: if (target)
+        root.opened(target)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: root.down && root.target ? Theme.tint : Theme.surface
+        radius: root.radius
+    }
+
+    PicturePanel {
+        id: picture
+
+        alt: root.alt
+        corner: root.radius
+        height: root.height - root.wordsHeight
+        inset: Theme.px(14)
+        panel: root.panel
+        picture: root.picture
+        visible: root.picture !== "" && height > Theme.px(60)
+        width: parent.width
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.px(6)
+        width: parent.width - root.pad * 2
+        x: root.pad
+        y: picture.visible ? root.height - root.wordsHeight + Theme.px(20) : Theme.px(28)
+
+        Item {
+            height: Math.max(title.height, disc.visible ? disc.height : 0)
+            implicitHeight: height
+            width: parent.width
+
+            Rectangle {
+                id: disc
+
+                anchors.verticalCenter: title.verticalCenter
+                color: Theme.primary
+                height: width
+                radius: width / 2
+                visible: root.numbered
+                width: Theme.px(52)
+                x: Theme.rightToLeft ? parent.width - width : 0
+
+                Words {
+                    anchors.centerIn: parent
+                    color: Theme.primaryText
+                    font.pixelSize: Theme.smallest
+                    font.weight: Font.Bold
+                    leading: 1.3
+                    text: root.number
+                }
+            }
+
+            Words {
+                id: title
+
+                readonly property real before: disc.visible ? disc.width + Theme.px(18) : 0
+
+                font.pixelSize: Theme.type(38)
+                font.weight: Font.Bold
+                leading: 1.24
+                text: root.title
+                width: parent.width - before - (dots.visible ? dots.width + Theme.px(12) : 0)
+                x: Theme.rightToLeft ? parent.width - width - before : before
+            }
+
+            EvidenceDots {
+                id: dots
+
+                strength: root.strength
+                visible: root.evidence
+                x: Theme.rightToLeft ? 0 : parent.width - width
+                y: Theme.px(16)
+            }
+        }
+
+        Words {
+            font.pixelSize: Theme.type(34)
+            leading: 1.34
+            text: root.text
+            textFormat: Text.StyledText
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        id: arrow
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        color: Theme.mint
+        height: width
+        radius: width / 2
+        visible: root.target !== ""
+        width: Theme.px(52)
+        x: Theme.rightToLeft ? Theme.px(24) : parent.width - width - Theme.px(24)
+
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.primary
+            directional: true
+            name: "caret-right-bold"
+            size: 28
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* A short list beside a picture. `numbered` makes it ordered steps. */
+PageBase {
+    id: root
+
+    property bool numbered: false
+    readonly property bool pictured: page.picture !== ""
+    readonly property bool noted: page.noteText !== ""
+
+    parts: list.parts
+
+    Item {
+        id: column
+
+        height: root.wide || !root.pictured ? root.height - y - root.lower : root.height * 0.62
+        width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(620) * Math.sqrt(Theme.textScale), root.width * 0.42) - root.side : root.inner
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: root.wide ? Theme.px(24) : root.upper
+
+        Heading {
+            id: heading
+
+            text: root.page.title
+            width: parent.width
+        }
+
+        Words {
+            id: lead
+
+            color: Theme.ink2
+            text: root.page.lead
+            textFormat: Text.StyledText
+            visible: text !== ""
+            width: parent.width
+            y: heading.height + Theme.px(12)
+        }
+
+        ItemList {
+            id: list
+
+            height: foot.y - y - Theme.px(16)
+            numbered: root.numbered
+            page: root.page
+            part: root.part
+            width: parent.width
+            words: root.words
+            y: heading.height + (lead.visible ? lead.height + Theme.px(12) : 0) + Theme.px(28)
+
+            onWordTapped: (word, area) => root.wordTapped(word, list.mapToItem(root, area))
+        }
+
+        Column {
+            id: foot
+
+            spacing: Theme.px(16)
+            width: parent.width
+            y: parent.height - height
+
+            NoteBox {
+                page: root.page
+                visible: root.noted
+                width: parent.width
+            }
+
+            ActionButton {
+                icon: "plus-circle"
+                primary: false
+                text: qsTr("Tell me more")
+                visible: root.page.hasMore
+                x: Theme.rightToLeft ? parent.width - width : 0
+
+                onTapped: root.more()
+            }
+        }
+    }
+
+    Figure {
+        height: root.height - y - root.lower
+        page: root.page
+        visible: root.pictured
+        width: root.wide ? root.inner - column.width - Theme.px(40) : root.inner
+        x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
+        y: root.wide ? root.upper : column.y + column.height + Theme.px(24)
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* The few things to remember, on a card, beside a picture. */
+PageBase {
+    id: root
+
+    parts: list.parts
+
+    Heading {
+        id: heading
+
+        text: root.page.title
+        width: card.width
+        x: card.x
+        y: root.upper
+    }
+
+    Rectangle {
+        id: card
+
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: Theme.surface
+        height: (root.wide ? root.height : root.height - picture.height - Theme.px(24)) - y - root.lower
+        radius: Theme.px(48)
+        width: root.wide ? root.inner * 0.6 : root.inner
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: heading.y + heading.height + Theme.px(20)
+
+        ItemList {
+            id: list
+
+            height: parent.height - Theme.px(56)
+            page: root.page
+            part: root.part
+            ruled: true
+            width: parent.width - Theme.px(84)
+            words: root.words
+            x: Theme.px(42)
+            y: Theme.px(28)
+
+            onWordTapped: (word, area) => root.wordTapped(word, list.mapToItem(root, area))
+        }
+    }
+
+    Rectangle {
+        id: picture
+
+        readonly property real ratio: root.page.pictureWidth / root.page.pictureHeight
+
+        color: Theme.plate
+        height: root.wide ? card.y + card.height - y : Math.min(root.height * 0.3, width / ratio)
+        radius: Theme.px(48)
+        visible: root.page.picture !== ""
+        width: root.wide ? root.inner - card.width - Theme.px(32) : root.inner
+        x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
+        y: root.wide ? root.upper : root.height - height - root.lower
+
+        PicturePanel {
+            id: scene
+
+            alt: root.page.alt
+            bottomLeftRadius: root.wide ? 0 : corner
+            bottomRightRadius: bottomLeftRadius
+            corner: picture.radius
+            height: root.wide ? Math.round(width / picture.ratio) : parent.height
+            panel: "tint"
+            picture: root.page.picture
+            width: parent.width
+        }
+
+        Column {
+            spacing: Theme.px(12)
+            visible: root.wide
+            width: parent.width - Theme.px(96)
+            x: Theme.px(48)
+            y: scene.height + Theme.px(28)
+
+            Words {
+                font.pixelSize: Theme.h2
+                font.weight: Font.Bold
+                leading: 1.2
+                text: root.page.noteTitle
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Words {
+                leading: 1.4
+                text: root.page.noteText
+                textFormat: Text.StyledText
+                width: parent.width
+            }
+        }
+    }
+}

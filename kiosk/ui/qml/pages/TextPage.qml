@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* Text with a picture. */
+PageBase {
+    id: root
+
+    readonly property bool pictured: page.picture !== ""
+
+    parts: text.parts
+
+    TextBlock {
+        id: text
+
+        height: root.wide || !root.pictured ? root.height - y - root.lower : Math.min(needed, root.height * 0.5)
+        page: root.page
+        part: root.part
+        width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(500) * Math.sqrt(Theme.textScale), root.width * 0.33) - root.side : Math.min(root.inner, Theme.px(1200))
+        words: root.words
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: root.wide ? Theme.px(32) : root.upper
+
+        onMore: root.more()
+        onWordTapped: (word, area) => root.wordTapped(word, text.mapToItem(root, area))
+    }
+
+    Figure {
+        height: root.height - y - root.lower
+        page: root.page
+        visible: root.pictured
+        width: root.wide ? root.inner - text.width - Theme.px(40) : root.inner
+        x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
+        y: root.wide ? root.upper : text.y + text.height + Theme.px(24)
+    }
+}

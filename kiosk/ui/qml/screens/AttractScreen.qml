@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* The start screen. It names no illness and no test. A touch anywhere begins. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property LanguageViewModel languages
+    required property string pictures
+
+    readonly property bool wide: width > height
+    readonly property int side: Theme.px(wide ? 96 : 72)
+
+    Accessible.name: qsTr("Getting ready for your test?")
+    Accessible.role: Accessible.Pane
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onTapped: root.kiosk.begin()
+    }
+
+    AttractWindow {
+        id: arch
+
+        height: root.wide ? root.height - Theme.px(140) : root.height * 0.5
+        pictures: root.pictures
+        width: root.wide ? Math.min(root.width * 0.46, height * 872 / 948) : root.width - root.side * 2
+        x: root.wide ? (Theme.rightToLeft ? Theme.px(36) : root.width - width - Theme.px(36)) : root.side
+        y: root.wide ? Theme.px(72) : words.y + words.height + Theme.px(32)
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.px(32)
+        width: root.wide ? root.width - arch.width - root.side - Theme.px(76) : root.width - root.side * 2
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: Theme.px(root.wide ? 116 : 96)
+
+        Words {
+            font.letterSpacing: -2 * Theme.unit
+            font.pixelSize: Theme.display
+            font.weight: Font.Bold
+            leading: 1.06
+            text: qsTr("Getting ready for your test?")
+            width: Math.min(parent.width, Theme.px(880))
+        }
+
+        Words {
+            color: Theme.ink2
+            font.pixelSize: Theme.px(40)
+            leading: 1.42
+            text: root.languages.anySpoken ? qsTr("See what happens, step by step. Pictures, simple words, and sound.") : qsTr("See what happens, step by step. Pictures and simple words.")
+            width: Math.min(parent.width, Theme.px(760))
+        }
+    }
+
+    ActionButton {
+        id: start
+
+        accented: true
+        fontSize: Theme.px(root.wide ? 56 : 64)
+        height: Theme.px(root.wide ? 156 : 180)
+        icon: "hand-pointing-fill"
+        radius: Theme.px(48)
+        text: qsTr("Touch to start")
+        width: root.wide ? Math.min(words.width, Theme.px(700)) : root.width - root.side * 2
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: root.wide ? Math.max(words.y + words.height + Theme.px(48), root.height * 0.585) : arch.y + arch.height + Theme.px(40)
+
+        onTapped: root.kiosk.begin()
+    }
+
+    Flow {
+        id: chips
+
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: Theme.px(16)
+        visible: root.languages.count > 1
+        width: root.wide ? words.width : root.width - root.side * 2
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: start.y + start.height + Theme.px(48)
+
+        Repeater {
+            model: root.languages.languages
+
+            PillTab {
+                required property string tag
+                required property string name
+                required property int index
+
+                text: name
+                visible: index < 5
+
+                onTapped: root.kiosk.beginIn(tag)
+            }
+        }
+
+        PillTab {
+            icon: "globe"
+            text: root.languages.count
+            visible: root.languages.count > 5
+
+            onTapped: root.kiosk.begin()
+        }
+    }
+
+    Words {
+        color: Theme.ink2
+        font.pixelSize: Theme.smallest
+        horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+        text: root.kiosk.clinicName
+        visible: text !== ""
+        width: start.width
+        x: start.x
+        y: root.height - height - Theme.px(24)
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* The end of a visit. It clears by itself. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property string pictures
+
+    Hills {
+        anchors.fill: parent
+        pictures: root.pictures
+    }
+
+    Heading {
+        id: heading
+
+        font.pixelSize: Theme.type(72)
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Thank you for your time")
+        width: parent.width - Theme.px(128)
+        x: Theme.px(64)
+        y: parent.height * 0.09
+    }
+
+    Words {
+        id: words
+
+        font.pixelSize: Theme.type(40)
+        horizontalAlignment: Text.AlignHCenter
+        leading: 1.4
+        text: qsTr("You can ask your care team anything.")
+        width: heading.width
+        x: heading.x
+        y: heading.y + heading.height + Theme.px(16)
+    }
+
+    Words {
+        color: "#10393B"
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        leading: 1.4
+        text: qsTr("This screen now clears itself for the next person.")
+        width: heading.width
+        x: heading.x
+        y: parent.height - height - Theme.px(64)
+    }
+
+    ActionButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        fontSize: Theme.px(48)
+        height: Theme.px(148)
+        icon: "check-bold"
+        radius: Theme.px(48)
+        text: qsTr("Finish")
+        width: Math.max(Theme.px(560), implicitWidth)
+        y: parent.height * 0.72
+
+        onTapped: root.kiosk.startOver()
+    }
+
+    ActionButton {
+        directional: true
+        icon: "arrow-left"
+        primary: false
+        text: qsTr("Back")
+        width: Math.max(Theme.px(232), implicitWidth)
+        x: Theme.rightToLeft ? parent.width - width - Theme.px(64) : Theme.px(64)
+        y: parent.height - height - Theme.px(32)
+
+        onTapped: root.kiosk.back()
+    }
+}

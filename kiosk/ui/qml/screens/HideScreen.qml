@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* Covers the page at once. A touch anywhere brings it back; after a while it is gone. */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property string pictures
+
+    Accessible.name: qsTr("Your page is hidden")
+    Accessible.role: Accessible.Pane
+    z: 40
+
+    onVisibleChanged: if (visible)
+        button.forceActiveFocus()
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onTapped: root.kiosk.comeBack()
+    }
+
+    Hills {
+        anchors.fill: parent
+        pictures: root.pictures
+    }
+
+    Heading {
+        font.pixelSize: Theme.px(72)
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Your page is hidden")
+        width: parent.width - Theme.px(128)
+        x: Theme.px(64)
+        y: parent.height * 0.09
+    }
+
+    ActionButton {
+        id: button
+
+        accented: true
+        anchors.horizontalCenter: parent.horizontalCenter
+        fontSize: Theme.px(52)
+        height: Theme.px(168)
+        icon: "hand-pointing-fill"
+        radius: Theme.px(48)
+        text: qsTr("Touch to come back")
+        width: Math.min(parent.width - Theme.px(96), Math.max(Theme.px(800), implicitWidth))
+        y: parent.height * 0.715
+
+        onTapped: root.kiosk.comeBack()
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: Theme.px(28)
+        y: button.y + button.height + Theme.px(24)
+
+        CountdownRing {
+            height: width
+            seconds: root.kiosk.secondsLeft
+            stroke: Theme.px(10)
+            total: root.kiosk.secondsTotal
+            width: Theme.px(92)
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: "#10393B"
+            font.pixelSize: Theme.px(32)
+            leading: 1.3
+            text: qsTr("Then it clears, for the next person.")
+        }
+    }
+}

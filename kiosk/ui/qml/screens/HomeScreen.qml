@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* The chapters as cards, and the ways beside them. */
+Item {
+    id: root
+
+    required property HomeViewModel home
+    required property KioskViewModel kiosk
+
+    readonly property bool wide: width > height * 1.05
+    readonly property int side: Theme.px(wide ? 64 : 48)
+    readonly property real gap: Theme.px(wide ? 24 : 16)
+    readonly property real inner: width - side * 2
+    readonly property int count: cards.count
+    readonly property int columns: wide ? Math.max(1, Math.min(count, fourFit ? 4 : 3, Math.max(2, Math.ceil(count / 2)))) : 2
+    readonly property bool fourFit: inner / 4 - gap > Theme.px(270) * Theme.textScale
+    readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    readonly property real room: extras.y - grid.y - gap
+    readonly property real cardHeight: Math.min((room - gap * (rows - 1)) / rows, Theme.px(420))
+
+    Heading {
+        id: heading
+
+        font.pixelSize: root.wide ? Theme.h1 : Math.min(Theme.h1, Theme.px(64))
+        text: root.kiosk.manyArticles ? root.kiosk.articleTitle : qsTr("What would you like to know?")
+        width: root.wide ? root.inner - (saved.visible ? saved.width + Theme.px(40) : 0) : root.inner
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: Theme.px(28)
+    }
+
+    Row {
+        id: saved
+
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: Theme.px(16)
+        visible: root.wide ? Theme.textScale <= 1 : true
+        x: root.wide === Theme.rightToLeft ? root.side : root.width - width - root.side
+        y: root.wide ? heading.y + (heading.height - height) / 2 : heading.y + heading.height + Theme.px(6)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.primary
+            name: "shield-check"
+            size: 36
+        }
+
+        Words {
+            color: Theme.ink2
+            font.pixelSize: Math.min(Theme.label, Theme.px(34))
+            leading: 1.3
+            text: qsTr("Nothing you touch here is saved")
+        }
+    }
+
+    Item {
+        id: grid
+
+        width: root.inner
+        x: root.side
+        y: (root.wide ? heading.y + heading.height : saved.y + saved.height) + Theme.px(22)
+
+        Repeater {
+            id: cards
+
+            model: root.home.chapters
+
+            ChapterCard {
+                readonly property int across: index % root.columns
+
+                height: root.cardHeight
+                width: (root.inner - root.gap * (root.columns - 1)) / root.columns
+                x: Theme.rightToLeft ? root.inner - width - across * (width + root.gap) : across * (width + root.gap)
+                y: Math.floor(index / root.columns) * (height + root.gap)
+
+                onTapped: root.home.open(key)
+            }
+        }
+    }
+
+    Grid {
+        id: extras
+
+        readonly property int shown: (root.home.openingTitle ? 1 : 0) + (root.home.hasWords ? 1 : 0) + (root.home.closingTitle ? 1 : 0)
+        readonly property int across: root.wide ? Math.max(1, shown) : shown > 2 ? 1 : Math.max(1, shown)
+        readonly property real buttonWidth: (root.inner - root.gap * (across - 1)) / across
+
+        columns: across
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: root.gap
+        x: root.side
+        y: root.height - height - Theme.px(24)
+
+        ActionButton {
+            centred: false
+            fontSize: Theme.type(34)
+            icon: "clock"
+            primary: false
+            text: root.home.openingTitle
+            visible: text !== ""
+            width: extras.buttonWidth
+
+            onTapped: root.home.openOpening()
+        }
+
+        ActionButton {
+            centred: false
+            fontSize: Theme.type(34)
+            icon: "book-open"
+            primary: false
+            text: qsTr("Word list")
+            visible: root.home.hasWords
+            width: extras.buttonWidth
+
+            onTapped: root.kiosk.openWords()
+        }
+
+        ActionButton {
+            centred: false
+            fontSize: Theme.type(34)
+            icon: "check-circle"
+            primary: false
+            text: root.home.closingTitle
+            visible: text !== ""
+            width: extras.buttonWidth
+
+            onTapped: root.home.openClosing()
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../pages"
+import "../theme"
+
+/* A page of a chapter: the header, and the kind of page the article asks for. */
+Item {
+    id: root
+
+    required property PageViewModel page
+    required property WordsViewModel words
+    readonly property PageBase shown: loader.item as PageBase
+
+    signal more
+    signal wordTapped(word: string, area: rect)
+
+    function fileFor(kind: string): string {
+        return kind ? "../pages/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Page.qml" : "";
+    }
+
+    PageHeader {
+        id: header
+
+        count: root.page.chapterCount
+        icon: root.page.chapterIcon
+        number: root.page.chapterNumber
+        side: root.width > root.height * 1.05 ? Theme.margin : Theme.px(48)
+        title: root.page.chapterTitle
+        width: root.width
+    }
+
+    Loader {
+        id: loader
+
+        readonly property string file: root.page ? root.fileFor(root.page.kind) : ""
+
+        height: root.height - header.height
+        width: root.width
+        y: header.height
+
+        onFileChanged: if (file)
+            setSource(Qt.resolvedUrl(file), {
+                page: root.page,
+                words: root.words
+            })
+    }
+
+    Connections {
+        function onMore(): void {
+            root.more();
+        }
+
+        function onPartsChanged(): void {
+            root.page.setParts(root.shown.parts);
+        }
+
+        function onWordTapped(word: string, area: rect): void {
+            root.wordTapped(word, root.shown.mapToItem(root, area));
+        }
+
+        target: root.shown
+    }
+
+    onShownChanged: if (shown)
+        page.setParts(shown.parts)
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* The word list: pick a word, read what it means. Groups of words, never a scroll. */
+Item {
+    id: root
+
+    required property WordsViewModel words
+    required property SpeechViewModel speech
+
+    readonly property bool wide: width > height * 1.05
+    readonly property int side: Theme.px(wide ? 64 : 48)
+    readonly property real gap: Theme.targetGap
+    readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * 0.7)
+    readonly property int perGroup: Math.max(1, Math.floor((list.height + gap) / (rowHeight + gap)))
+    readonly property int groups: Math.ceil(words.count / perGroup)
+    property int group: Math.floor(words.chosenIndex / perGroup)
+
+    PageHeader {
+        id: header
+
+        icon: "book-open"
+        side: root.side
+        title: qsTr("Word list")
+        width: root.width
+    }
+
+    Heading {
+        id: heading
+
+        text: qsTr("Touch a word")
+        width: left.width
+        x: left.x
+        y: header.height
+    }
+
+    Item {
+        id: left
+
+        height: root.wide ? root.height - y - Theme.px(16) : root.height * 0.5
+        width: root.wide ? (root.width - root.side * 2) * 0.44 : root.width - root.side * 2
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: heading.y + heading.height + Theme.px(20)
+
+        Item {
+            id: list
+
+            height: parent.height - y
+            width: parent.width
+            y: Theme.px(86 + 24)
+
+            Repeater {
+                model: root.words.words
+
+                Pressable {
+                    id: row
+
+                    required property int index
+                    required property string key
+                    required property string term
+                    required property bool chosen
+
+                    checkable: true
+                    checked: chosen
+                    height: root.rowHeight
+                    label: term
+                    visible: Math.floor(index / root.perGroup) === root.group
+                    width: list.width
+                    y: (index % root.perGroup) * (height + root.gap)
+
+                    onTapped: root.words.choose(key)
+
+                    Rectangle {
+                        anchors.fill: parent
+                        border.color: row.chosen ? Theme.primary : Theme.lineCard
+                        border.width: row.chosen ? Theme.edge : Theme.hairline
+                        color: row.down ? Theme.mint : row.chosen ? Theme.tint : Theme.surface
+                        radius: row.radius
+                    }
+
+                    Words {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: row.chosen ? Theme.primary : Theme.ink
+                        font.weight: row.chosen ? Font.Bold : Font.Normal
+                        leading: 1.2
+                        maximumLineCount: 2
+                        fontSizeMode: Text.Fit
+                        minimumPixelSize: Theme.smallest
+                        height: Math.min(implicitHeight, parent.height)
+                        text: row.term
+                        width: parent.width - Theme.px(120)
+                        x: Theme.rightToLeft ? Theme.px(86) : Theme.px(34)
+                    }
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.primary
+                        directional: true
+                        name: "caret-right-bold"
+                        size: 34
+                        x: Theme.rightToLeft ? Theme.px(30) : parent.width - width - Theme.px(30)
+                    }
+                }
+            }
+        }
+
+        Row {
+            id: tabs
+
+            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: root.gap
+            visible: root.groups > 1
+            width: parent.width
+
+            Repeater {
+                model: root.groups
+
+                PillTab {
+                    required property int index
+
+                    active: index === root.group
+                    text: root.words.letters(index * root.perGroup, (index + 1) * root.perGroup - 1)
+                    width: (tabs.width - tabs.spacing * (root.groups - 1)) / root.groups
+
+                    onTapped: root.group = index
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        id: plate
+
+        border.color: Theme.stroke
+        border.width: Theme.dark ? Theme.hairline : 0
+        color: Theme.plate
+        height: root.height - y - Theme.px(16)
+        radius: Theme.px(48)
+        width: root.wide ? root.width - root.side * 2 - left.width - Theme.px(40) : left.width
+        x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
+        y: root.wide ? header.height + Theme.px(8) : left.y + left.height + Theme.px(24)
+
+        Rectangle {
+            id: frame
+
+            color: Theme.dark ? Theme.surface : "#FFFFFF"
+            height: visible ? Math.min(Theme.px(268), parent.height * 0.34) : 0
+            radius: Theme.px(32)
+            visible: plate.height > Theme.px(560)
+            width: parent.width - Theme.px(96)
+            x: Theme.px(48)
+            y: Theme.px(48)
+
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.mint
+                name: "book-open"
+                size: 150
+                visible: root.words.picture === ""
+            }
+
+            Image {
+                anchors.centerIn: parent
+                asynchronous: true
+                fillMode: Image.PreserveAspectFit
+                height: parent.height - Theme.px(32)
+                source: root.words.picture
+                sourceSize: Qt.size(Math.min(height * root.words.pictureRatio, parent.width - Theme.px(32)), 0)
+                width: parent.width - Theme.px(32)
+            }
+        }
+
+        Words {
+            id: term
+
+            font.pixelSize: Theme.type(56)
+            font.weight: Font.Bold
+            leading: 1.18
+            text: root.words.term
+            width: parent.width - Theme.px(96)
+            x: Theme.px(48)
+            y: frame.visible ? frame.y + frame.height + Theme.px(40) : Theme.px(48)
+        }
+
+        Words {
+            id: meaning
+
+            leading: 1.48
+            text: root.words.meaning
+            width: term.width
+            x: term.x
+            y: term.y + term.height + Theme.px(16)
+        }
+
+        Row {
+            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.px(20)
+            x: Theme.rightToLeft ? parent.width - width - Theme.px(48) : Theme.px(48)
+            y: parent.height - height - Theme.px(40)
+
+            ActionButton {
+                icon: "speaker-high"
+                text: qsTr("Hear it")
+                visible: root.speech.available
+                width: Math.max(implicitWidth, Theme.px(300))
+
+                onTapped: root.speech.say(root.words.term + ". " + root.words.meaning)
+            }
+
+            ActionButton {
+                icon: "eye"
+                primary: false
+                text: qsTr("See it")
+                visible: root.words.target !== ""
+                width: Math.max(implicitWidth, Theme.px(300))
+
+                onTapped: root.words.follow()
+            }
+        }
+    }
+}

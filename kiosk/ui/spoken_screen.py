@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is read aloud on each screen: what is shown, in reading order."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from kiosk.article.model import Word
+from kiosk.i18n.languages import KNOWN
+from kiosk.session.destination import (
+    ChooseLanguage,
+    Goodbye,
+    Home,
+    PageAt,
+    WordList,
+)
+from kiosk.ui.controller import Controller
+from kiosk.ui.page_props import PageProps, derive_page
+
+
+def N_(text: str) -> str:
+    """Marks an interface text for the catalogue; QML shows the same text."""
+    return text
+
+
+CHOOSE_LANGUAGE = N_("Choose your language")
+HOME = N_("What would you like to know?")
+GOODBYE = N_("Thank you for your time")
+GOODBYE_TEXT = N_("You can ask your care team anything.")
+
+
+def spoken_blocks(controller: Controller) -> list[str]:
+    """The texts of the screen, markup and all, in the language shown."""
+    place = controller.visit.place
+    article = controller.article
+    word = controller.localised.interface(controller.visit.state.language).text
+    if isinstance(place, PageAt) and article:
+        pictures = controller.library.folders[article.id] / "pictures"
+        return page_blocks(derive_page(article, controller.visit, place, pictures))
+    if isinstance(place, Home) and article:
+        return [word("", HOME), *(chapter.title for chapter in article.chapters)]
+    if isinstance(place, ChooseLanguage):
+        return [word("", CHOOSE_LANGUAGE), KNOWN[controller.visit.state.language].name]
+    if isinstance(place, WordList) and article:
+        shown = next((one for one in article.words if one.id == place.word), None)
+        return word_blocks(shown) if shown else []
+    if isinstance(place, Goodbye):
+        return [word("", GOODBYE), word("", GOODBYE_TEXT)]
+    return []
+
+
+def word_blocks(word: Word) -> list[str]:
+    """A word and its meaning."""
+    return [word.term, word.text]
+
+
+def page_blocks(props: PageProps) -> list[str]:
+    """The texts of one page; a picture is told by its text alternative."""
+    blocks = [props.title, props.lead, *(line.plain for line in props.body)]
+    blocks += [props.drawing.alt] if not props.beats else []
+    for group in props.groups:
+        blocks += [f"{group.count}: {group.title or group.text}"]
+    for at, entry in enumerate(props.entries):
+        opened = max(0, props.answered)
+        hidden = props.kind == "questions" and at != opened
+        blocks += [entry.title] if hidden else [entry.title, entry.text]
+    for level in props.levels:
+        blocks += [level.title, level.text, *level.lines]
+    blocks += [props.note.title, props.note.text, props.origin]
+    return [_unstyled(block) for block in blocks if block]
+
+
+def _unstyled(text: str) -> str:
+    """StyledText without its tags."""
+    return html.unescape(re.sub(r"<[^>]+>", "", text))

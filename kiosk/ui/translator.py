@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Answers `qsTr` in QML from the gettext catalogue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTranslator
+
+from kiosk.i18n.catalogue import Catalogue
+
+
+class GettextTranslator(QTranslator):
+    """The translator of one language. Make a new one to change the language."""
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+
+    def isEmpty(self) -> bool:
+        """Never: an empty translator is not asked for the layout direction."""
+        return False
+
+    def translate(  # type: ignore[override]
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The translation, or None: an empty string would blank the text."""
+        return self._catalogue.find(disambiguation or "", source)

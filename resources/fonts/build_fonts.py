@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cuts the fonts the kiosk ships from the Noto originals in the build-time wheels.
+
+Each script is a row in `SCRIPTS`: its variable font, and the code points to keep. The result is
+one static TTF a weight, in `resources/fonts/built/`, with the licence beside it. Nothing is done
+when the files are newer than this script.
+
+    python resources/fonts/build_fonts.py
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+BUILT = HERE / "built"
+
+WEIGHTS = {"Regular": 400, "Bold": 700}
+
+ALWAYS = (0x00A0, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202C, 0x2066, 0x2067, 0x2068, 0x2069, 0x25CC)
+"""Spaces, joiners and direction marks every script needs."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """One font to cut: where its original is, and the ranges of code points to keep."""
+
+    name: str
+    wheel: str
+    path: str
+    ranges: tuple[tuple[int, int], ...]
+
+
+SCRIPTS = (
+    Script(
+        "NotoSans",
+        "justmytype_western_core",
+        "fonts/ofl/notosans/NotoSans[wdth,wght].ttf",
+        (
+            (0x0020, 0x024F),  # Latin
+            (0x0259, 0x0259),
+            (0x02B0, 0x02FF),
+            (0x0300, 0x036F),  # combining accents
+            (0x0370, 0x03FF),  # Greek
+            (0x0400, 0x045F),  # Cyrillic
+            (0x1E00, 0x1EFF),  # Vietnamese
+            (0x2010, 0x2027),
+            (0x2030, 0x205E),
+            (0x20A0, 0x20BF),
+            (0x2100, 0x214F),
+            (0x2190, 0x2193),
+            (0x2212, 0x2212),
+        ),
+    ),
+)
+
+
+def original(script: Script) -> Path:
+    """The variable font `script` is cut from. Exits with one line when its wheel is missing."""
+    found = find_spec(script.wheel)
+    if found is None or not found.submodule_search_locations:
+        sys.exit(f"{script.wheel} is not installed. Run: pip install -e '.[build]'")
+    return Path(found.submodule_search_locations[0]) / script.path
+
+
+def build(script: Script) -> None:
+    """Writes one static, subset TTF for each weight of `script`."""
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib.instancer import instantiateVariableFont
+
+    source = original(script)
+    keep = set(ALWAYS)
+    for first, last in script.ranges:
+        keep.update(range(first, last + 1))
+    options = Options(layout_features=["*"], hinting=False, name_IDs=["*"], notdef_outline=True)
+    for weight, value in WEIGHTS.items():
+        font = TTFont(source)
+        # Subset first: instancing all of Noto Sans takes seconds, a script's block a fraction.
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=keep)
+        subsetter.subset(font)
+        axes = {axis.axisTag: None for axis in font["fvar"].axes}
+        font = instantiateVariableFont(
+            font, {**axes, "wght": value} | ({"wdth": 100} if "wdth" in axes else {}),
+            updateFontNames=True,
+        )
+        font["OS/2"].usWeightClass = value
+        font.save(BUILT / f"{script.name}-{weight}.ttf")
+    shutil.copyfile(source.parent / "OFL.txt", BUILT / f"{script.name}-OFL.txt")
+
+
+def up_to_date() -> bool:
+    """True when every file is there and newer than this script."""
+    newest = Path(__file__).stat().st_mtime
+    files = [BUILT / f"{script.name}-{weight}.ttf" for script in SCRIPTS for weight in WEIGHTS]
+    return all(file.exists() and file.stat().st_mtime > newest for file in files)
+
+
+def main() -> None:
+    """Builds what is missing or old."""
+    if up_to_date():
+        return
+    BUILT.mkdir(exist_ok=True)
+    for script in SCRIPTS:
+        build(script)
+        print(f"fonts: {script.name}")
+
+
+if __name__ == "__main__":
+    main()
