@@ -81,6 +81,11 @@ class Controller(QObject):
         self.clock.touched(self._now())
         self.ticked.emit()
 
+    def pass_time(self, seconds: float) -> None:
+        """Looks at the clock as if nobody had touched the screen for `seconds`."""
+        self.clock.touched(self._now() - seconds)
+        self.tick()
+
     def hide(self, hidden: bool) -> None:
         """Covers the page, or uncovers it. A covered page ends the visit after a while."""
         self.hidden = hidden

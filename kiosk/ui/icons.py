@@ -13,8 +13,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QRawFont
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QRawFont
 from PySide6.QtQuick import QQuickImageProvider
 
 log = logging.getLogger(__name__)
@@ -55,16 +55,12 @@ class IconProvider(QQuickImageProvider):
             name = FALLBACK
         font = QRawFont(self._file, side)
         glyphs = font.glyphIndexesForString(charmap()[name])
-        box: QRectF = font.boundingRect(glyphs[0])
-        run = QGlyphRun()
-        run.setRawFont(font)
-        run.setGlyphIndexes(glyphs)
-        centre = QPointF((side - box.width()) / 2, (side - box.height()) / 2)
-        run.setPositions([centre - box.topLeft()])
+        path = font.pathForGlyph(glyphs[0])
+        box = path.boundingRect()
         painter = QPainter(image)
-        painter.setPen(QColor(f"#{color}"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawGlyphRun(QPointF(0, 0), run)
+        painter.translate((side - box.width()) / 2 - box.x(), (side - box.height()) / 2 - box.y())
+        painter.fillPath(path, QColor(f"#{color}"))
         painter.end()
         size.setWidth(side)
         size.setHeight(side)

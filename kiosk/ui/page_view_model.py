@@ -63,6 +63,11 @@ class PageViewModel(QObject):
         self._segments.set_rows(props.segments)
         self.changed.emit()
 
+    @property
+    def part_count(self) -> int:
+        """How many parts, or beats, the page has at this size."""
+        return self._props.beats or self._parts
+
     # Where the page stands
 
     @Property(str, notify=changed)

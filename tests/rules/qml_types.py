@@ -55,12 +55,12 @@ def must(tool: str, *arguments: str | Path) -> str:
 
 def constants(view_model: Path) -> Iterator[tuple[str, str]]:
     """Class and name of every property declared with `constant=True`."""
-    for cls in ast.walk(ast.parse(view_model.read_text(encoding="utf-8"))):
-        for member in cls.body if isinstance(cls, ast.ClassDef) else ():
-            for decorator in getattr(member, "decorator_list", ()):
-                arguments = decorator.keywords if isinstance(decorator, ast.Call) else ()
-                if any(one.arg == "constant" for one in arguments):
-                    yield cls.name, member.name
+    tree = ast.parse(view_model.read_text(encoding="utf-8"))
+    for cls in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+        for member in (node for node in cls.body if isinstance(node, ast.FunctionDef)):
+            calls = (call for call in member.decorator_list if isinstance(call, ast.Call))
+            if any(argument.arg == "constant" for call in calls for argument in call.keywords):
+                yield cls.name, member.name
 
 
 def dump(view_models: list[Path]) -> str:

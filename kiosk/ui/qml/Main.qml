@@ -162,7 +162,7 @@ Window {
             nextText: {
                 switch (window.kiosk.screen) {
                 case "home":
-                    return qsTr("Start from the beginning");
+                    return dock.roomy ? qsTr("Start from the beginning") : qsTr("Begin");
                 case "page":
                     return window.page.lastPage ? qsTr("Finish") : qsTr("Next");
                 case "language":

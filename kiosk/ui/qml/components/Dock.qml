@@ -14,11 +14,14 @@ Rectangle {
     property bool wide: width > Theme.px(1240)
 
     readonly property int tileCount: 6
-    readonly property int side: wide ? Theme.margin : Theme.px(48)
-    readonly property int gap: Theme.targetGap
+    readonly property int side: wide ? Theme.margin : Theme.px(36)
+    readonly property int gap: wide ? Theme.targetGap : Theme.px(12)
     readonly property real tileWidth: wide ? Math.min(Theme.px(176), (width - side * 2 - backWidth - nextMin - gap * (tileCount + 1) - Theme.px(20)) / tileCount) : (width - side * 2 - gap * (tileCount - 1)) / tileCount
     readonly property real backWidth: wide ? Theme.px(Math.min(232, width / Theme.unit * 0.125)) : (width - side * 2 - gap) * 0.33
     readonly property real nextMin: Theme.px(Math.min(300, width / Theme.unit * 0.16))
+
+    /* False where a long word on Next would not fit. */
+    readonly property bool roomy: !wide || nextButton.room > Theme.px(330)
 
     signal back
     signal next
@@ -41,6 +44,7 @@ Rectangle {
         directional: true
         edgePadding: Theme.px(16)
         enabled: root.kiosk.canGoBack
+        fontSize: Math.min(Theme.body, Theme.px(40))
         height: root.wide ? tiles.height : Theme.px(122)
         icon: "arrow-left"
         primary: false
@@ -128,6 +132,7 @@ Rectangle {
 
         directional: true
         edgePadding: Theme.px(20)
+        fontSize: Math.min(Theme.body, Theme.px(40))
         height: backButton.height
         text: root.nextText
         trailingIcon: root.nextIcon

@@ -27,7 +27,7 @@ Pressable {
     Column {
         anchors.centerIn: parent
         spacing: Theme.px(2)
-        width: parent.width - Theme.px(8)
+        width: parent.width - Theme.px(2)
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -41,11 +41,9 @@ Pressable {
 
             color: root.content
             font.pixelSize: Theme.dockLabel
-            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
             leading: lineCount > 1 ? 1.05 : 1.25
             maximumLineCount: 2
-            minimumPixelSize: Theme.px(22)
             text: root.text
             width: parent.width
         }

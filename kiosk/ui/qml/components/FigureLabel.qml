@@ -51,7 +51,7 @@ Item {
         id: chip
 
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.dark && root.pointed ? Theme.hairline : 0
         color: root.pointed ? Theme.surface : "transparent"
         height: words.height + Theme.px(root.pointed ? 12 : 0)
         radius: Theme.px(14)

@@ -14,7 +14,7 @@ Rectangle {
     /* Not `visible`: that is false too while the page shows another part. */
     readonly property bool hasDisc: page.noteIcon !== ""
     readonly property bool hasPhone: page.notePhone
-    readonly property bool hasMore: withMore && page.hasMore && band
+    readonly property bool hasMore: withMore && page.hasMore && width > Theme.px(1200) * Theme.textScale
     readonly property real pad: Theme.px(band ? 40 : 28)
     readonly property real side: (hasPhone && band ? phoneCard.width + pad : 0) + (hasMore ? moreButton.width + pad : 0)
 

@@ -61,7 +61,7 @@ Words {
     }
 
     Repeater {
-        model: root.areas.length
+        model: twin.text ? root.areas.length : 0
 
         Pressable {
             id: word

@@ -3,8 +3,8 @@ import QtQuick
 import "../theme"
 
 /*
-    A column that never scrolls: what does not fit goes to the next part. Children bind
-    `visible: column.shows(this)`.
+    A column that never scrolls: what does not fit goes to the next part. It sets its children's
+    `visible`; a child that may be absent is a Loader.
 */
 Item {
     id: root
@@ -33,17 +33,29 @@ Item {
 
     /* The height of what is shown now. */
     readonly property alias shownHeight: column.height
+    /* The height that everything would take in one part. */
+    readonly property real total: {
+        let sum = 0;
+        for (let at = 0; at < column.children.length; ++at) {
+            const need = column.children[at].implicitHeight;
+            sum += need > 0 ? need + (sum > 0 ? column.spacing : 0) : 0;
+        }
+        return sum;
+    }
     readonly property int parts: partOf.length > 0 ? partOf[partOf.length - 1] + 1 : 1
 
-    function shows(child: Item): bool {
-        for (let at = 0; at < column.children.length; ++at) {
-            if (column.children[at] === child)
-                return partOf[at] === Math.min(part, parts - 1);
-        }
-        return true;
+    /* Not a binding of each child: `visible` would then depend on the heights it changes. */
+    function apply(): void {
+        const now = Math.min(part, parts - 1);
+        for (let at = 0; at < column.children.length; ++at)
+            column.children[at].visible = partOf[at] === now;
     }
 
     implicitHeight: column.implicitHeight
+
+    Component.onCompleted: apply()
+    onPartChanged: apply()
+    onPartOfChanged: apply()
 
     Column {
         id: column

@@ -33,7 +33,7 @@ Item {
     Accessible.focusable: true
     Accessible.name: label
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
-    activeFocusOnTab: enabled && visible && pressable
+    activeFocusOnTab: true
     scale: down && !Theme.still ? 0.98 : 1
 
     Behavior on scale {

@@ -8,6 +8,9 @@ Text {
 
     property real leading: 1.42
 
+    /* The alignment after mirroring, for the tour. */
+    readonly property int alignedTo: effectiveHorizontalAlignment
+
     color: Theme.ink
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft

@@ -12,7 +12,7 @@ Row {
 
     Accessible.name: qsTr("Parts of the test")
     Accessible.role: Accessible.Grouping
-    height: Theme.px(108)
+    height: Theme.px(112)
     layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.px(14)
 
@@ -46,11 +46,11 @@ Row {
                 font.pixelSize: Theme.dockLabel
                 font.weight: segment.now ? Font.Bold : Font.Normal
                 horizontalAlignment: Text.AlignHCenter
-                leading: 1.2
-                maximumLineCount: 1
+                leading: lineCount > 1 ? 0.98 : 1.2
+                maximumLineCount: 2
                 text: segment.title
                 width: parent.width
-                y: Theme.px(12)
+                y: lineCount > 1 ? 0 : Theme.px(12)
             }
 
             Row {
@@ -59,7 +59,7 @@ Row {
                 layoutDirection: root.layoutDirection
                 spacing: Theme.px(6)
                 width: parent.width
-                y: Theme.px(64)
+                y: Theme.px(72)
 
                 Repeater {
                     model: segment.beats

@@ -25,15 +25,15 @@ Item {
     readonly property real tallestWords: {
         let most = 0;
         for (let at = 0; at < repeater.count; ++at)
-            most = Math.max(most, (repeater.itemAt(at) as PictureCard)?.wordsHeight ?? 0);
+            most = Math.max(most, (repeater.itemAt(at) as PictureCard)?.ownWords ?? 0);
         return most;
     }
-    readonly property real shortest: tallestWords + Theme.px(110)
+    readonly property real shortest: tallestWords + Theme.px(90)
     readonly property int rows: Math.max(1, Math.min(Math.ceil(count / columns), Math.floor((height + gap) / (shortest + gap))))
     readonly property int perPart: rows * columns
     readonly property int parts: Math.max(1, Math.ceil(count / perPart))
     readonly property real cardWidth: (width - gap * (columns - 1)) / columns
-    readonly property real cardHeight: Math.min((height - gap * (rows - 1)) / rows, tallestWords + cardWidth * 0.78)
+    readonly property real cardHeight: Math.min((height - gap * (rows - 1)) / rows, tallestWords + cardWidth * (evidence ? 0.62 : 0.95))
 
     Repeater {
         id: repeater
@@ -50,6 +50,7 @@ Item {
             height: root.cardHeight
             numbered: root.numbered
             visible: place >= 0 && place < root.perPart
+            wordsHeight: root.tallestWords
             width: root.cardWidth
             x: Theme.rightToLeft ? root.width - width - across * (width + root.gap) : across * (width + root.gap)
             y: Math.floor(place / root.columns) * (height + root.gap)

@@ -15,7 +15,7 @@ PageBase {
         id: heading
 
         text: root.page.title
-        width: root.inner - (side.visible ? side.width + Theme.px(32) : 0)
+        width: root.inner - (moreButton.visible && moreButton.above ? moreButton.width + Theme.px(32) : 0)
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.upper
     }
@@ -33,23 +33,21 @@ PageBase {
         y: heading.y + heading.height + Theme.px(8)
     }
 
-    Loader {
-        id: side
+    EvidenceLegend {
+        id: legend
 
-        active: root.evidence
-        sourceComponent: EvidenceLegend {
-            narrow: !root.wide || Theme.textScale > 1
-        }
-        visible: active && root.wide && Theme.textScale <= 1
-        x: Theme.rightToLeft ? root.side : root.width - width - root.side
-        y: heading.y + (heading.height - height) / 2
+        narrow: !root.wide || Theme.textScale > 1
+        visible: root.evidence
+        width: root.inner
+        x: root.side
+        y: root.height - height - root.lower
     }
 
     CardGrid {
         id: grid
 
         evidence: root.evidence
-        height: (note.visible ? note.y : moreButton.visible ? moreButton.y : root.height - root.lower + Theme.px(8)) - y - Theme.px(24)
+        height: Math.min(note.visible ? note.y : root.height, legend.visible ? legend.y : root.height, moreButton.visible && !moreButton.above ? moreButton.y : root.height - root.lower + Theme.px(8)) - y - Theme.px(24)
         numbered: root.page.kind === "cards" && root.page.chapterNumber > 0 && root.page.entryCount === 3
         page: root.page
         part: root.part
@@ -75,12 +73,16 @@ PageBase {
     ActionButton {
         id: moreButton
 
+        readonly property bool above: root.evidence
+
+        fontSize: above ? Theme.small : Theme.body
+        height: above ? Theme.px(84) : implicitHeight
         icon: "plus-circle"
         primary: false
         text: qsTr("Tell me more")
-        visible: root.page.hasMore && (!note.visible || !note.band)
-        x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: (note.visible ? note.y - Theme.px(16) : root.height - root.lower) - height
+        visible: root.page.hasMore && !(note.visible && note.hasMore)
+        x: above === Theme.rightToLeft ? root.side : root.width - width - root.side
+        y: above ? heading.y + Math.max(0, (heading.height - height) / 2) : (note.visible ? note.y - Theme.px(16) : root.height - root.lower) - height
 
         onTapped: root.more()
     }

@@ -17,7 +17,9 @@ PageBase {
             most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0);
         return most;
     }
-    readonly property int rows: Math.max(1, Math.floor((foot.y - grid.y - Theme.px(12) + gap) / (tallest + gap)))
+    readonly property real room: foot.y - grid.y - Theme.px(12)
+    readonly property real rowHeight: Math.max(tallest, Math.min(Theme.px(124), (room + gap) / Math.ceil(page.entryCount / columns) - gap))
+    readonly property int rows: Math.max(1, Math.floor((room + gap) / (tallest + gap)))
     readonly property int perPart: rows * columns
     readonly property int ticked: {
         let sum = 0;
@@ -70,12 +72,12 @@ PageBase {
                     readonly property int place: index - root.part * root.perPart
                     readonly property int across: place % root.columns
 
-                    height: root.tallest
+                    height: root.rowHeight
                     round: root.picking
                     visible: place >= 0 && place < root.perPart
                     width: (grid.width - root.gap * (root.columns - 1)) / root.columns
                     x: Theme.rightToLeft ? grid.width - width - across * (width + root.gap) : across * (width + root.gap)
-                    y: Math.floor(place / root.columns) * (root.tallest + root.gap)
+                    y: Math.floor(place / root.columns) * (height + root.gap)
 
                     onTapped: root.page.toggle(key)
                 }

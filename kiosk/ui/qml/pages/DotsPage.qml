@@ -7,14 +7,14 @@ import "../theme"
 PageBase {
     id: root
 
-    parts: 1
+    parts: said.parts
 
     readonly property bool hundred: page.total === 100
 
     Item {
         id: column
 
-        height: root.wide ? root.height - y - root.lower : childrenRect.height
+        height: root.wide ? root.height - y - root.lower : said.y + said.total + (moreButton.visible ? moreButton.height + Theme.px(28) : 0)
         width: root.wide ? root.inner * (root.hundred ? 0.4 : 0.44) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(16) : root.upper
@@ -26,20 +26,25 @@ PageBase {
             width: parent.width
         }
 
-        Column {
+        PartedColumn {
             id: said
 
+            height: root.wide ? parent.height - y - (moreButton.visible ? moreButton.height + Theme.px(24) : 0) : total + 1
+            part: root.part
             spacing: Theme.px(16)
             width: parent.width
             y: heading.height + Theme.px(root.hundred ? 20 : 8)
 
-            Words {
-                color: Theme.ink2
-                leading: 1.36
-                text: root.page.lead
-                textFormat: Text.StyledText
-                visible: text !== ""
-                width: parent.width
+            Loader {
+                active: root.page.lead !== ""
+                sourceComponent: Words {
+                    color: Theme.ink2
+                    font.pixelSize: root.hundred ? Theme.body : Theme.small
+                    leading: 1.3
+                    text: root.page.lead
+                    textFormat: Text.StyledText
+                }
+                width: said.width
             }
 
             Repeater {
@@ -51,6 +56,8 @@ PageBase {
                     required marked
                     required plain
 
+                    font.pixelSize: root.hundred ? Theme.body : Theme.small
+                    leading: 1.36
                     openWord: root.words.cardKey
                     width: said.width
 
@@ -76,28 +83,27 @@ PageBase {
                     width: said.width
                 }
             }
+
+            Loader {
+                active: root.page.noteText !== ""
+                sourceComponent: NoteBox {
+                    page: root.page
+                }
+                width: said.width
+            }
         }
 
-        Column {
-            spacing: Theme.px(16)
-            width: parent.width
-            y: root.wide ? parent.height - height : said.y + said.height + Theme.px(16)
+        ActionButton {
+            id: moreButton
 
-            NoteBox {
-                page: root.page
-                visible: root.page.noteText !== ""
-                width: parent.width
-            }
+            icon: "plus-circle"
+            primary: false
+            text: qsTr("Tell me more")
+            visible: root.page.hasMore && !titleMore.visible
+            x: Theme.rightToLeft ? parent.width - width : 0
+            y: said.y + said.shownHeight + Theme.px(28)
 
-            ActionButton {
-                icon: "plus-circle"
-                primary: false
-                text: qsTr("Tell me more")
-                visible: root.page.hasMore
-                x: Theme.rightToLeft ? parent.width - width : 0
-
-                onTapped: root.more()
-            }
+            onTapped: root.more()
         }
     }
 
@@ -122,9 +128,24 @@ PageBase {
             font.weight: Font.Bold
             leading: 1.2
             text: root.page.heading
-            width: parent.width - plate.pad * 2
-            x: plate.pad
-            y: Theme.px(32)
+            width: parent.width - plate.pad * 2 - (titleMore.visible ? titleMore.width + Theme.px(24) : 0)
+            x: Theme.rightToLeft ? parent.width - width - plate.pad : plate.pad
+            y: titleMore.visible ? titleMore.y + (titleMore.height - height) / 2 : Theme.px(32)
+        }
+
+        ActionButton {
+            id: titleMore
+
+            fontSize: Theme.small
+            height: Theme.px(84)
+            icon: "plus-circle"
+            primary: false
+            text: qsTr("Tell me more")
+            visible: root.page.hasMore && root.wide && !root.hundred
+            x: Theme.rightToLeft ? plate.pad : parent.width - width - plate.pad
+            y: Theme.px(28)
+
+            onTapped: root.more()
         }
 
         Rectangle {
@@ -139,7 +160,7 @@ PageBase {
             radius: Theme.px(40)
             width: Math.max(10, Math.min(roomWidth, roomHeight * ratio))
             x: Theme.rightToLeft ? plate.width - width - plate.pad : plate.pad
-            y: title.y + title.height + Theme.px(16)
+            y: Math.max(title.y + title.height, titleMore.visible ? titleMore.y + titleMore.height : 0) + Theme.px(16)
 
             Image {
                 anchors.centerIn: parent
@@ -153,7 +174,7 @@ PageBase {
         Column {
             id: legend
 
-            spacing: Theme.px(20)
+            spacing: Theme.px(Theme.textScale > 1 ? 10 : 20)
             visible: root.hundred
             width: Theme.px(270) * (1 + (Theme.textScale - 1) * 0.5)
             x: Theme.rightToLeft ? card.x - width - Theme.px(36) : card.x + card.width + Theme.px(36)
@@ -186,7 +207,7 @@ PageBase {
 
                         Words {
                             color: group.mark === "diamond" ? Theme.roseInk : group.mark === "ring" ? Theme.sunInk : Theme.primary
-                            font.pixelSize: Theme.type(60)
+                            font.pixelSize: Math.min(Theme.type(60), Theme.px(68))
                             font.weight: Font.Bold
                             leading: 1.2
                             text: group.count
@@ -194,8 +215,8 @@ PageBase {
                     }
 
                     Words {
-                        font.pixelSize: Theme.type(32)
-                        leading: 1.3
+                        font.pixelSize: Math.min(Theme.type(32), Theme.px(38))
+                        leading: 1.26
                         text: group.title || group.text
                         textFormat: Text.StyledText
                         width: parent.width

@@ -4,13 +4,13 @@ import "../components"
 import "../theme"
 
 /* What the three dots mean. Always on the same screen as the dots. */
-Row {
+Flow {
     id: root
 
     property bool narrow: false
 
     layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
-    spacing: Theme.px(36)
+    spacing: Theme.px(narrow ? 20 : 36)
 
     Repeater {
         model: [qsTr("Several studies"), qsTr("Few or mixed"), qsTr("Advice only")]
@@ -31,7 +31,7 @@ Row {
 
             Words {
                 color: Theme.ink2
-                font.pixelSize: Theme.smallest
+                font.pixelSize: root.narrow ? Theme.smallest : Theme.label
                 leading: 1.3
                 text: entry.modelData
             }

@@ -12,6 +12,7 @@ PartedColumn {
     required property WordsViewModel words
     property bool numbered: false
     property bool ruled: false
+    property bool withNote: false
 
     signal wordTapped(word: string, area: rect)
 
@@ -33,7 +34,6 @@ PartedColumn {
             required property string panel
 
             implicitHeight: Math.max(disc.height, texts.implicitHeight) + Theme.px(root.ruled ? 28 : 4)
-            visible: root.shows(row)
             width: root.width
 
             Rectangle {
@@ -118,5 +118,12 @@ PartedColumn {
                 }
             }
         }
+    }
+    Loader {
+        active: root.withNote && root.page.noteText !== ""
+        sourceComponent: NoteBox {
+            page: root.page
+        }
+        width: root.width
     }
 }

@@ -20,14 +20,14 @@ Rectangle {
     border.color: alert ? Theme.roseInk : tone === "care" ? Theme.amber : Theme.lineCard
     border.width: Theme.px(alert ? 9 : tone === "care" ? 5 : 2)
     color: Theme.surface
-    implicitHeight: head.height + signs.implicitHeight + Theme.px(56)
+    implicitHeight: head.height + signs.signLines + Theme.px(12) * lines.length + Theme.px(48)
     radius: Theme.px(40)
 
     Rectangle {
         id: head
 
         color: root.alert ? Theme.blush : root.tone === "care" ? Theme.straw : Theme.sky
-        height: Math.max(Theme.px(136), names.implicitHeight + Theme.px(28))
+        height: Math.max(Theme.px(116), names.implicitHeight + Theme.px(28))
         topLeftRadius: root.radius - root.border.width
         topRightRadius: topLeftRadius
         width: parent.width - root.border.width * 2
@@ -82,12 +82,21 @@ Rectangle {
     Column {
         id: signs
 
-        spacing: Theme.px(18)
+        readonly property real signLines: {
+            let sum = 0;
+            for (let at = 0; at < repeater.count; ++at)
+                sum += repeater.itemAt(at)?.height ?? 0;
+            return sum;
+        }
+
+        spacing: Math.max(0, Math.min(Theme.px(20), (root.height - y - Theme.px(20) - signLines) / Math.max(1, root.lines.length - 1)))
         width: parent.width - Theme.px(64)
         x: Theme.px(32)
         y: head.y + head.height + Theme.px(24)
 
         Repeater {
+            id: repeater
+
             model: root.lines
 
             Item {

@@ -13,7 +13,9 @@ PageBase {
     readonly property int count: repeater.count
     readonly property real gap: Theme.px(24)
 
-    parts: !wide || Theme.textScale > 1 ? count : 1
+    readonly property bool across: wide && Theme.textScale <= 1
+
+    parts: across ? 1 : stack.parts
 
     Heading {
         id: heading
@@ -35,21 +37,44 @@ PageBase {
         Repeater {
             id: repeater
 
-            model: root.page.levels
+            model: root.across ? root.page.levels : null
 
             LevelCard {
-                readonly property real share: (index + 4.4) / (root.count * 4.4 + root.count * (root.count - 1) / 2)
-                readonly property real before: {
-                    let sum = 0;
-                    for (let at = 0; at < index; ++at)
-                        sum += (at + 4.4) / (root.count * 4.4 + root.count * (root.count - 1) / 2);
-                    return sum;
-                }
+                /* Each level is wider than the one before: 4.4, 5.4, 6.4 parts. */
+                readonly property real whole: root.count * 4.4 + root.count * (root.count - 1) / 2
+                readonly property real before: (index * 4.4 + index * (index - 1) / 2) / whole
+                readonly property real free: levels.width - root.gap * (root.count - 1)
+                readonly property real start: before * free + index * root.gap
 
-                height: root.parts > 1 ? Math.min(levels.height, implicitHeight) : levels.height
-                visible: root.parts === 1 || index === root.part
-                width: root.parts > 1 ? levels.width : (levels.width - root.gap * (root.count - 1)) * share
-                x: root.parts > 1 ? 0 : Theme.rightToLeft ? levels.width - width - before * (levels.width - root.gap * (root.count - 1)) - index * root.gap : before * (levels.width - root.gap * (root.count - 1)) + index * root.gap
+                height: levels.height
+                width: free * (4.4 + index) / whole
+                x: Theme.rightToLeft ? levels.width - width - start : start
+            }
+        }
+
+        PartedColumn {
+            id: stack
+
+            height: parent.height
+            part: root.part
+            spacing: root.gap
+            width: parent.width
+
+            Repeater {
+                model: root.across ? null : root.page.levels
+
+                LevelCard {
+                    height: Math.min(implicitHeight, stack.height)
+                    width: stack.width
+                }
+            }
+
+            Loader {
+                active: !root.across && root.page.noteText !== ""
+                sourceComponent: NoteBox {
+                    page: root.page
+                }
+                width: stack.width
             }
         }
     }
@@ -57,7 +82,7 @@ PageBase {
     Item {
         id: foot
 
-        height: Math.max(phoneBar.height, note.visible && !note.below ? note.height : 0) + (note.visible && note.below ? note.height + Theme.px(16) : 0)
+        height: Math.max(phoneBar.height, note.visible ? note.height : 0)
         width: root.inner
         x: root.side
         y: root.height - height - root.lower
@@ -66,9 +91,9 @@ PageBase {
             id: phoneBar
 
             color: Theme.primary
-            height: Math.max(Theme.px(140), note.visible && !note.below ? note.height : 0, caption.implicitHeight + Theme.px(40))
+            height: Math.max(Theme.px(root.across ? 140 : 110), note.visible ? note.height : 0, caption.implicitHeight + Theme.px(36))
             radius: Theme.px(48)
-            width: note.visible && !note.below ? root.inner * 0.58 : root.inner
+            width: note.visible ? root.inner * 0.5 : root.inner
             x: Theme.rightToLeft ? parent.width - width : 0
 
             Icon {
@@ -113,14 +138,12 @@ PageBase {
         NoteBox {
             id: note
 
-            readonly property bool below: !root.wide || Theme.textScale > 1
-
             band: false
             page: root.page
-            visible: root.page.noteText !== ""
-            width: below ? root.inner : root.inner - phoneBar.width - root.gap
-            x: below ? 0 : Theme.rightToLeft ? 0 : parent.width - width
-            y: below ? phoneBar.height + Theme.px(16) : (phoneBar.height - height) / 2
+            visible: root.across && root.page.noteText !== ""
+            width: root.inner - phoneBar.width - root.gap
+            x: Theme.rightToLeft ? 0 : parent.width - width
+            y: (phoneBar.height - height) / 2
         }
     }
 }

@@ -15,7 +15,7 @@ Item {
     readonly property int side: Theme.px(wide ? 64 : 48)
     readonly property int upper: Theme.px(8)
     readonly property int lower: Theme.px(16)
-    readonly property int part: Math.min(page.part, parts - 1)
+    readonly property int part: page.part
     readonly property real inner: width - side * 2
 
     signal more

@@ -20,12 +20,15 @@ Pressable {
     property bool numbered: false
 
     readonly property real pad: Theme.px(28)
-    readonly property real wordsHeight: words.implicitHeight + Theme.px(44) + (arrow.visible ? Theme.px(20) : 0)
+    readonly property real ownWords: words.implicitHeight + Theme.px(44) + (target ? Theme.px(64) : 0)
+
+    /* As tall as the tallest of the row, so that the pictures stand in line. */
+    property real wordsHeight: ownWords
 
     signal opened(target: string)
 
     Accessible.role: target ? Accessible.Button : Accessible.Grouping
-    activeFocusOnTab: target !== "" && visible
+    activeFocusOnTab: target !== ""
     label: title + ". " + text
     pressable: target !== ""
     radius: Theme.px(32)
@@ -50,7 +53,7 @@ Pressable {
         inset: Theme.px(14)
         panel: root.panel
         picture: root.picture
-        visible: root.picture !== "" && height > Theme.px(60)
+        visible: root.picture !== "" && height > Theme.px(96)
         width: parent.width
     }
 
@@ -60,7 +63,7 @@ Pressable {
         spacing: Theme.px(6)
         width: parent.width - root.pad * 2
         x: root.pad
-        y: picture.visible ? root.height - root.wordsHeight + Theme.px(20) : Theme.px(28)
+        y: root.picture !== "" && picture.height > Theme.px(96) ? root.height - root.wordsHeight + Theme.px(20) : Theme.px(28)
 
         Item {
             height: Math.max(title.height, disc.visible ? disc.height : 0)
@@ -93,7 +96,7 @@ Pressable {
 
                 readonly property real before: disc.visible ? disc.width + Theme.px(18) : 0
 
-                font.pixelSize: Theme.type(38)
+                font.pixelSize: Theme.type(root.evidence ? 36 : 38)
                 font.weight: Font.Bold
                 leading: 1.24
                 text: root.title
@@ -112,7 +115,7 @@ Pressable {
         }
 
         Words {
-            font.pixelSize: Theme.type(34)
+            font.pixelSize: Theme.type(root.evidence ? 32 : 34)
             leading: 1.34
             text: root.text
             textFormat: Text.StyledText

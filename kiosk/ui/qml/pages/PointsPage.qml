@@ -8,16 +8,17 @@ PageBase {
     id: root
 
     property bool numbered: false
-    readonly property bool pictured: page.picture !== ""
-    readonly property bool noted: page.noteText !== ""
+    /* On a small screen the words need the whole width. */
+    readonly property bool pictured: page.picture !== "" && (!wide || height > Theme.px(620) * Math.min(1.25, Theme.textScale))
+    readonly property real foot: page.hasMore ? moreButton.height + Theme.px(36) : 0
 
     parts: list.parts
 
     Item {
         id: column
 
-        height: root.wide || !root.pictured ? root.height - y - root.lower : root.height * 0.62
-        width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(620) * Math.sqrt(Theme.textScale), root.width * 0.42) - root.side : root.inner
+        height: root.wide || !root.pictured ? root.height - y - root.lower : Math.min(root.height * 0.62, list.y + list.total + foot + Theme.px(2))
+        width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(620) * Math.sqrt(Theme.textScale), root.width * (Theme.textScale > 1 ? 0.52 : 0.42)) - root.side : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(24) : root.upper
 
@@ -42,39 +43,29 @@ PageBase {
         ItemList {
             id: list
 
-            height: foot.y - y - Theme.px(16)
+            height: parent.height - y - foot
             numbered: root.numbered
             page: root.page
             part: root.part
             width: parent.width
+            withNote: true
             words: root.words
             y: heading.height + (lead.visible ? lead.height + Theme.px(12) : 0) + Theme.px(28)
 
             onWordTapped: (word, area) => root.wordTapped(word, list.mapToItem(root, area))
         }
 
-        Column {
-            id: foot
+        ActionButton {
+            id: moreButton
 
-            spacing: Theme.px(16)
-            width: parent.width
-            y: parent.height - height
+            icon: "plus-circle"
+            primary: false
+            text: qsTr("Tell me more")
+            visible: root.page.hasMore
+            x: Theme.rightToLeft ? parent.width - width : 0
+            y: Math.min(list.y + list.shownHeight + Theme.px(36), parent.height - height)
 
-            NoteBox {
-                page: root.page
-                visible: root.noted
-                width: parent.width
-            }
-
-            ActionButton {
-                icon: "plus-circle"
-                primary: false
-                text: qsTr("Tell me more")
-                visible: root.page.hasMore
-                x: Theme.rightToLeft ? parent.width - width : 0
-
-                onTapped: root.more()
-            }
+            onTapped: root.more()
         }
     }
 

@@ -10,11 +10,11 @@ PageBase {
     readonly property bool pictured: page.picture !== "" && wide
     readonly property int open: page.answered >= 0 ? page.answered : part * perPart
     readonly property real room: height - list.y - lower
-    readonly property real closedHeight: Theme.px(96) * (1 + (Theme.textScale - 1) * 0.6)
-    readonly property real openHeight: Math.max(Theme.px(300), longest + closedHeight)
+    readonly property real closedHeight: Theme.px(92) * (1 + (Theme.textScale - 1) * 0.6)
+    readonly property real openHeight: Math.max(Theme.px(260), longest + closedHeight)
     readonly property int perPart: Math.max(1, Math.floor((room - openHeight) / (closedHeight + Theme.px(14))) + 1)
     property bool deeper: false
-    readonly property real longest: measure.implicitHeight + Theme.px(40)
+    readonly property real longest: measure.implicitHeight + Theme.px(24)
 
     parts: Math.max(1, Math.ceil(page.entryCount / perPart))
 
@@ -36,7 +36,7 @@ PageBase {
         }
         textFormat: Text.StyledText
         visible: false
-        width: list.width - Theme.px(70)
+        width: list.width - Theme.px(70 + 20) - Theme.type(330)
     }
 
     Heading {

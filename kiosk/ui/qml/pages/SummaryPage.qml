@@ -66,18 +66,20 @@ PageBase {
             bottomLeftRadius: root.wide ? 0 : corner
             bottomRightRadius: bottomLeftRadius
             corner: picture.radius
-            height: root.wide ? Math.round(width / picture.ratio) : parent.height
+            height: root.wide ? parent.height - next.height - Theme.px(root.page.noteText ? 60 : 0) : parent.height
             panel: "tint"
             picture: root.page.picture
             width: parent.width
         }
 
         Column {
-            spacing: Theme.px(12)
-            visible: root.wide
+            id: next
+
+            spacing: Theme.px(8)
+            visible: root.wide && root.page.noteText !== ""
             width: parent.width - Theme.px(96)
             x: Theme.px(48)
-            y: scene.height + Theme.px(28)
+            y: scene.height + Theme.px(24)
 
             Words {
                 font.pixelSize: Theme.h2

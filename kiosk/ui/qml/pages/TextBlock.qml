@@ -14,7 +14,7 @@ Item {
     property bool withMore: true
     property int part: 0
     readonly property alias parts: paragraphs.parts
-    readonly property real needed: heading.height + Theme.px(24) + paragraphs.implicitHeight + (moreButton.visible ? moreButton.height + Theme.px(24) : 0)
+    readonly property real needed: heading.height + Theme.px(24) + paragraphs.total + Theme.px(2) + (moreButton.visible ? moreButton.height + Theme.px(40) : 0)
 
     signal more
     signal wordTapped(word: string, area: rect)
@@ -29,20 +29,19 @@ Item {
     PartedColumn {
         id: paragraphs
 
-        height: root.height - y - (moreButton.visible ? moreButton.height + Theme.px(24) : 0)
+        height: root.height - y - (moreButton.visible ? moreButton.height + Theme.px(40) : 0)
         part: root.part
         spacing: Theme.px(22)
         width: parent.width
         y: heading.height + Theme.px(24)
 
-        Words {
-            id: lead
-
-            color: Theme.ink2
-            leading: 1.42
-            text: root.page.lead
-            textFormat: Text.StyledText
-            visible: text !== "" && paragraphs.shows(lead)
+        Loader {
+            active: root.page.lead !== ""
+            sourceComponent: Words {
+                color: Theme.ink2
+                text: root.page.lead
+                textFormat: Text.StyledText
+            }
             width: paragraphs.width
         }
 
@@ -56,19 +55,17 @@ Item {
                 required plain
 
                 openWord: root.words.cardKey
-                visible: paragraphs.shows(line)
                 width: paragraphs.width
 
                 onWordTapped: (word, area) => root.wordTapped(word, line.mapToItem(root, area))
             }
         }
 
-        NoteBox {
-            id: note
-
-            page: root.page
-            visible: root.withNote && root.page.noteText !== "" && paragraphs.shows(note)
-            implicitHeight: root.withNote && root.page.noteText !== "" ? needed : 0
+        Loader {
+            active: root.withNote && root.page.noteText !== ""
+            sourceComponent: NoteBox {
+                page: root.page
+            }
             width: paragraphs.width
         }
     }

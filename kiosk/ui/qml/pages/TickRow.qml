@@ -17,7 +17,7 @@ Pressable {
 
     checkable: true
     checked: chosen
-    implicitHeight: Math.max(Theme.px(124), words.implicitHeight + Theme.px(32))
+    implicitHeight: Math.max(Theme.px(104), words.implicitHeight + Theme.px(32))
     label: title || text
 
     Rectangle {

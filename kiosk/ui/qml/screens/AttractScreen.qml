@@ -14,6 +14,7 @@ Item {
 
     readonly property bool wide: width > height
     readonly property int side: Theme.px(wide ? 96 : 72)
+    readonly property real below: start.height + Theme.px(40) + (chips.visible ? chips.height + Theme.px(40) : 0) + (clinic.visible ? clinic.height + Theme.px(8) : 0)
 
     Accessible.name: qsTr("Getting ready for your test?")
     Accessible.role: Accessible.Pane
@@ -28,7 +29,7 @@ Item {
     AttractWindow {
         id: arch
 
-        height: root.wide ? root.height - Theme.px(140) : root.height * 0.5
+        height: root.wide ? root.height - Theme.px(140) : Math.max(Theme.px(200), root.height - words.y - words.height - root.below - Theme.px(96))
         pictures: root.pictures
         width: root.wide ? Math.min(root.width * 0.46, height * 872 / 948) : root.width - root.side * 2
         x: root.wide ? (Theme.rightToLeft ? Theme.px(36) : root.width - width - Theme.px(36)) : root.side
@@ -41,7 +42,7 @@ Item {
         spacing: Theme.px(32)
         width: root.wide ? root.width - arch.width - root.side - Theme.px(76) : root.width - root.side * 2
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: Theme.px(root.wide ? 116 : 96)
+        y: root.wide ? Math.max(Theme.px(32), Math.min(Theme.px(116), (root.height - height - root.below - Theme.px(60)) / 2)) : Math.min(Theme.px(96), root.height * 0.05)
 
         Words {
             font.letterSpacing: -2 * Theme.unit
@@ -72,7 +73,7 @@ Item {
         text: qsTr("Touch to start")
         width: root.wide ? Math.min(words.width, Theme.px(700)) : root.width - root.side * 2
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.wide ? Math.max(words.y + words.height + Theme.px(48), root.height * 0.585) : arch.y + arch.height + Theme.px(40)
+        y: root.wide ? Math.max(words.y + words.height + Theme.px(32), Math.min(root.height * 0.585, root.height - root.below - Theme.px(48))) : arch.y + arch.height + Theme.px(32)
 
         onTapped: root.kiosk.begin()
     }
@@ -85,7 +86,7 @@ Item {
         visible: root.languages.count > 1
         width: root.wide ? words.width : root.width - root.side * 2
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: start.y + start.height + Theme.px(48)
+        y: start.y + start.height + Theme.px(36)
 
         Repeater {
             model: root.languages.languages
@@ -112,6 +113,8 @@ Item {
     }
 
     Words {
+        id: clinic
+
         color: Theme.ink2
         font.pixelSize: Theme.smallest
         horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
@@ -119,6 +122,6 @@ Item {
         visible: text !== ""
         width: start.width
         x: start.x
-        y: root.height - height - Theme.px(24)
+        y: root.height - height - Theme.px(16)
     }
 }

@@ -17,6 +17,7 @@ Pressable {
     required property string minutes
     required property bool seen
 
+    property bool pictured: true
     readonly property real pad: Theme.px(26)
 
     label: title
@@ -38,7 +39,7 @@ Pressable {
         height: words.y - Theme.px(14)
         panel: root.panel
         picture: root.picture
-        visible: height > Theme.px(48)
+        visible: root.pictured
         width: parent.width
     }
 
@@ -48,7 +49,7 @@ Pressable {
         spacing: Theme.px(8)
         width: parent.width - root.pad * 2
         x: root.pad
-        y: parent.height - height - Theme.px(14)
+        y: root.pictured ? parent.height - height - Theme.px(14) : (parent.height - height) / 2
 
         Words {
             font.pixelSize: Theme.small

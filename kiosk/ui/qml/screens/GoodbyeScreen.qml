@@ -47,7 +47,7 @@ Item {
         text: qsTr("This screen now clears itself for the next person.")
         width: heading.width
         x: heading.x
-        y: parent.height - height - Theme.px(64)
+        y: parent.height * 0.72 + Theme.px(148 + 24)
     }
 
     ActionButton {
@@ -70,7 +70,7 @@ Item {
         text: qsTr("Back")
         width: Math.max(Theme.px(232), implicitWidth)
         x: Theme.rightToLeft ? parent.width - width - Theme.px(64) : Theme.px(64)
-        y: parent.height - height - Theme.px(32)
+        y: parent.height - height - Theme.px(24)
 
         onTapped: root.kiosk.back()
     }

@@ -20,6 +20,7 @@ Item {
     readonly property bool fourFit: inner / 4 - gap > Theme.px(270) * Theme.textScale
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real room: extras.y - grid.y - gap
+    readonly property bool pictured: cardHeight > Theme.small * 2.5 + Theme.px(46 + 42 + 84)
     readonly property real cardHeight: Math.min((room - gap * (rows - 1)) / rows, Theme.px(420))
 
     Heading {
@@ -72,6 +73,7 @@ Item {
                 readonly property int across: index % root.columns
 
                 height: root.cardHeight
+                pictured: root.pictured
                 width: (root.inner - root.gap * (root.columns - 1)) / root.columns
                 x: Theme.rightToLeft ? root.inner - width - across * (width + root.gap) : across * (width + root.gap)
                 y: Math.floor(index / root.columns) * (height + root.gap)

@@ -40,7 +40,7 @@ Item {
     Item {
         id: left
 
-        height: root.wide ? root.height - y - Theme.px(16) : root.height * 0.5
+        height: root.wide ? root.height - y - Theme.px(16) : root.height * (Theme.textScale > 1 ? 0.4 : 0.5)
         width: root.wide ? (root.width - root.side * 2) * 0.44 : root.width - root.side * 2
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: heading.y + heading.height + Theme.px(20)
@@ -115,8 +115,44 @@ Item {
             visible: root.groups > 1
             width: parent.width
 
+            ActionButton {
+                directional: true
+                enabled: root.group > 0
+                height: Theme.px(86)
+                icon: "caret-left-bold"
+                label: qsTr("Words before")
+                primary: false
+                visible: root.groups > 6
+                width: Theme.px(150)
+
+                onTapped: root.group -= 1
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                leading: 1.2
+                text: root.words.letters(root.group * root.perGroup, (root.group + 1) * root.perGroup - 1)
+                visible: root.groups > 6
+                width: tabs.width - Theme.px(300) - tabs.spacing * 2
+            }
+
+            ActionButton {
+                directional: true
+                enabled: root.group < root.groups - 1
+                height: Theme.px(86)
+                icon: "caret-right-bold"
+                label: qsTr("More words")
+                primary: false
+                visible: root.groups > 6
+                width: Theme.px(150)
+
+                onTapped: root.group += 1
+            }
+
             Repeater {
-                model: root.groups
+                model: root.groups > 6 ? 0 : root.groups
 
                 PillTab {
                     required property int index
@@ -149,7 +185,7 @@ Item {
             color: Theme.dark ? Theme.surface : "#FFFFFF"
             height: visible ? Math.min(Theme.px(268), parent.height * 0.34) : 0
             radius: Theme.px(32)
-            visible: plate.height > Theme.px(560)
+            visible: (root.wide || root.words.picture !== "") && plate.height - term.height - meaning.height > Theme.px(520)
             width: parent.width - Theme.px(96)
             x: Theme.px(48)
             y: Theme.px(48)

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds text that is cut off, runs off the screen, or lies over other text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+SLACK = 2.0
+"""px a letter may reach over its box without anybody seeing it."""
+
+OVERLAYS = ("Sheet", "StillThere", "WordCard", "HideScreen", "Toast")
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """One text that does not fit, and how."""
+
+    text: str
+    problem: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One visible text and where its letters are, in px of the window."""
+
+    text: str
+    area: QRectF
+    layer: int
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText")
+
+
+def visible_texts(window: QQuickWindow) -> Iterator[tuple[QQuickItem, int]]:
+    """Every visible text item, with 1 for those in an overlay and 0 for the rest."""
+    pending = [(window.contentItem(), 0)]
+    while pending:
+        item, layer = pending.pop()
+        if not item.isVisible() or item.opacity() == 0:
+            continue
+        name = item.metaObject().className()
+        if any(kind in name for kind in OVERLAYS):
+            layer = 1
+        if _is_text(item) and item.property("text"):
+            yield item, layer
+        pending += [(child, layer) for child in item.childItems()]
+
+
+def letters(item: QQuickItem) -> QRectF:
+    """Where the letters of a text item are, in px of the window."""
+    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    alignment = int(item.property("alignedTo") or 1)
+    left = {2: item.width() - width, 4: (item.width() - width) / 2}.get(alignment, 0.0)
+    corner = item.mapToScene(QPointF(left, 0))
+    return QRectF(corner.x(), corner.y(), width, height)
+
+
+def misfits(window: QQuickWindow) -> list[Misfit]:
+    """What does not fit on the screen as it is now."""
+    found: list[Misfit] = []
+    screen = QRectF(0, 0, window.width(), window.height())
+    shown: list[Shown] = []
+    for item, layer in visible_texts(window):
+        text, area = str(item.property("text")), letters(item)
+        if item.property("truncated"):
+            found.append(Misfit(text, "is cut off with an ellipsis"))
+        if item.width() + SLACK < area.width():
+            found.append(Misfit(text, "is wider than its place"))
+        if not screen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
+            found.append(Misfit(text, "runs off the screen"))
+        shown.append(Shown(text, area, layer))
+    top = max((one.layer for one in shown), default=0)
+    found += _overlaps([one for one in shown if one.layer == top])
+    return found
+
+
+def _overlaps(shown: list[Shown]) -> Iterator[Misfit]:
+    for at, one in enumerate(shown):
+        for other in shown[at + 1 :]:
+            shared = one.area.intersected(other.area)
+            # Lines are set tighter than the font's own height: only a real overlap counts.
+            if shared.width() > 4 * SLACK and shared.height() > 0.3 * min(
+                one.area.height(), other.area.height()
+            ):
+                yield Misfit(one.text, f"lies over “{other.text}”")
