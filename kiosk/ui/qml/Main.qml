@@ -26,7 +26,12 @@ Window {
     readonly property real density: widthMm > 0 ? width / widthMm : Screen.pixelDensity > 2 && Screen.pixelDensity < 14 ? Screen.pixelDensity : 0
     readonly property bool landscape: width > height
     readonly property real fit: landscape ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
-    readonly property real most: landscape ? Math.min(width / 1280, height / 720) : Math.min(width / 900, height / 1400)
+    readonly property real most: landscape ? Math.min(width / 1440, height / 840) : Math.min(width / 960, height / 1500)
+
+    readonly property real chosenScale: kiosk.textSize === "largest" ? 1.4 : kiosk.textSize === "large" ? 1.25 : 1
+
+    /* On a screen too small for the largest text, the largest that can be laid out. */
+    readonly property real mostScale: Math.max(1, landscape ? height / Theme.unit / 770 : width / Theme.unit / 870)
 
     color: Theme.paper
     title: kiosk.clinicName || qsTr("Getting ready for your test?")
@@ -44,7 +49,7 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: window.kiosk.textSize === "largest" ? 1.4 : window.kiosk.textSize === "large" ? 1.25 : 1
+        value: Math.min(window.chosenScale, window.mostScale)
     }
 
     Binding {

@@ -103,7 +103,9 @@ PICTURES = {
         "page 'walk', beats 2, picture",
     ),
     "of a card": (START, "ear.svg", "no.svg", "page 'in-short', items 1"),
-    "of a chapter": (LOOK, 'icon = "ear"\npicture = "ear', 'icon = "ear"\npicture = "no', "picture"),
+    "of a chapter": (
+        LOOK, 'icon = "ear"\npicture = "ear', 'icon = "ear"\npicture = "no', "picture",
+    ),
     "of a word": ("glossary.toml", "ear.svg", "no.svg", "word 'ear-wax'"),
     "of the article": ("article.toml", "ear.svg", "no.svg", "picture"),
 }  # fmt: skip

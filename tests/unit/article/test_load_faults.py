@@ -188,4 +188,4 @@ def test_a_relative_folder_is_loaded_like_any_other(
     draft: Draft, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(draft.folder)
-    assert load_article(Path(".")).id == "ear-check"
+    assert load_article(Path()).id == "ear-check"

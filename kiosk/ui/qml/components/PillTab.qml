@@ -16,7 +16,7 @@ Pressable {
     checkable: true
     checked: active
     implicitHeight: Theme.px(86)
-    implicitWidth: row.width + Theme.px(56)
+    implicitWidth: metrics.advanceWidth + (icon ? Theme.px(52) : 0) + Theme.px(60)
     label: text
     radius: height / 2
 
@@ -26,6 +26,13 @@ Pressable {
         border.width: root.active ? 0 : Theme.edge
         color: root.active ? Theme.primary : root.down ? Theme.mint : Theme.surface
         radius: root.radius
+    }
+
+    TextMetrics {
+        id: metrics
+
+        font: words.font
+        text: root.text
     }
 
     Row {
@@ -43,12 +50,18 @@ Pressable {
         }
 
         Words {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             color: root.content
             font.pixelSize: root.fontSize
             font.weight: root.active ? Font.Bold : Font.Normal
             leading: 1.25
+            fontSizeMode: Text.HorizontalFit
+            maximumLineCount: 1
+            minimumPixelSize: Theme.px(24)
             text: root.text
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, root.width - Theme.px(16) - (root.icon ? Theme.px(52) : 0))
         }
     }
 }

@@ -76,7 +76,7 @@ Rectangle {
 
                 Words {
                     color: root.inks[cell.index]
-                    font.pixelSize: Theme.label
+                    font.pixelSize: Math.min(Theme.label, cell.height * 0.2)
                     font.weight: Font.Bold
                     leading: 1.3
                     text: root.titles[cell.index]
@@ -86,7 +86,7 @@ Rectangle {
                 Paragraph {
                     id: words
 
-                    font.pixelSize: Theme.type(32)
+                    font.pixelSize: Math.max(Theme.px(30), Math.min(Theme.type(32), cell.height * 0.23))
                     leading: 1.32
                     openWord: root.words.cardKey
                     marked: cell.text

@@ -9,7 +9,11 @@ PageBase {
 
     property bool evidence: false
 
-    parts: grid.parts
+    /* Where cards and box do not fit together, the box has a part of its own. */
+    readonly property bool apart: page.noteText !== "" && heading.y + heading.height + grid.tallestWords + note.height + Theme.px(80) > height
+    readonly property bool onNote: apart && part === grid.parts
+
+    parts: grid.parts + (apart ? 1 : 0)
 
     Heading {
         id: heading
@@ -47,10 +51,11 @@ PageBase {
         id: grid
 
         evidence: root.evidence
-        height: Math.min(note.visible ? note.y : root.height, legend.visible ? legend.y : root.height, moreButton.visible && !moreButton.above ? moreButton.y : root.height - root.lower + Theme.px(8)) - y - Theme.px(24)
+        height: Math.min(note.visible && !root.apart ? note.y : root.height, legend.visible ? legend.y : root.height, moreButton.visible && !moreButton.above ? moreButton.y : root.height - root.lower + Theme.px(8)) - y - Theme.px(24)
         numbered: root.page.kind === "cards" && root.page.chapterNumber > 0 && root.page.entryCount === 3
         page: root.page
         part: root.part
+        visible: !root.onNote
         wide: root.wide
         width: root.inner
         x: root.side
@@ -61,11 +66,11 @@ PageBase {
         id: note
 
         page: root.page
-        visible: root.page.noteText !== ""
+        visible: root.page.noteText !== "" && (!root.apart || root.onNote)
         width: root.inner
         withMore: true
         x: root.side
-        y: root.height - height - root.lower
+        y: root.onNote ? grid.y : root.height - height - root.lower
 
         onMore: root.more()
     }
@@ -80,9 +85,9 @@ PageBase {
         icon: "plus-circle"
         primary: false
         text: qsTr("Tell me more")
-        visible: root.page.hasMore && !(note.visible && note.hasMore)
+        visible: root.page.hasMore && !(page.noteText !== "" && note.hasMore)
         x: above === Theme.rightToLeft ? root.side : root.width - width - root.side
-        y: above ? heading.y + Math.max(0, (heading.height - height) / 2) : (note.visible ? note.y - Theme.px(16) : root.height - root.lower) - height
+        y: above ? heading.y + Math.max(0, (heading.height - height) / 2) : (note.visible && !root.onNote ? note.y - Theme.px(16) : root.height - root.lower) - height
 
         onTapped: root.more()
     }

@@ -174,16 +174,19 @@ PageBase {
         Column {
             id: legend
 
-            spacing: Theme.px(Theme.textScale > 1 ? 10 : 20)
+            /* Number and words side by side where there is little height. */
+            readonly property bool tight: root.height < Theme.px(740)
+
+            spacing: Theme.px(Theme.textScale > 1 || tight ? 10 : 20)
             visible: root.hundred
-            width: Theme.px(270) * (1 + (Theme.textScale - 1) * 0.5)
+            width: Theme.px(tight ? 330 : 270) * (1 + (Theme.textScale - 1) * 0.5)
             x: Theme.rightToLeft ? card.x - width - Theme.px(36) : card.x + card.width + Theme.px(36)
             y: card.y
 
             Repeater {
                 model: root.hundred ? root.page.groups : null
 
-                Column {
+                Flow {
                     id: group
 
                     required property int count
@@ -191,11 +194,14 @@ PageBase {
                     required property string title
                     required property string text
 
+                    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+                    spacing: 0
                     width: legend.width
 
                     Row {
                         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                         spacing: Theme.px(18)
+                        width: legend.tight ? Theme.px(165) : parent.width
 
                         Image {
                             anchors.verticalCenter: parent.verticalCenter
@@ -207,7 +213,7 @@ PageBase {
 
                         Words {
                             color: group.mark === "diamond" ? Theme.roseInk : group.mark === "ring" ? Theme.sunInk : Theme.primary
-                            font.pixelSize: Math.min(Theme.type(60), Theme.px(68))
+                            font.pixelSize: legend.tight ? Theme.px(50) : Math.min(Theme.type(60), Theme.px(68))
                             font.weight: Font.Bold
                             leading: 1.2
                             text: group.count
@@ -215,11 +221,11 @@ PageBase {
                     }
 
                     Words {
-                        font.pixelSize: Math.min(Theme.type(32), Theme.px(38))
-                        leading: 1.26
+                        font.pixelSize: Math.min(Theme.type(32), Theme.px(legend.tight ? 30 : 38))
+                        leading: legend.tight ? 1.2 : 1.26
                         text: group.title || group.text
                         textFormat: Text.StyledText
-                        width: parent.width
+                        width: legend.tight ? parent.width - Theme.px(175) : parent.width
                     }
                 }
             }

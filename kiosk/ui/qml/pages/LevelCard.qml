@@ -20,7 +20,8 @@ Rectangle {
     border.color: alert ? Theme.roseInk : tone === "care" ? Theme.amber : Theme.lineCard
     border.width: Theme.px(alert ? 9 : tone === "care" ? 5 : 2)
     color: Theme.surface
-    implicitHeight: head.height + signs.signLines + Theme.px(12) * lines.length + Theme.px(48)
+    readonly property real needed: head.height + signs.signLines + Theme.px(12) * Math.ceil(lines.length / signs.across) + Theme.px(48)
+    implicitHeight: needed
     radius: Theme.px(40)
 
     Rectangle {
@@ -79,20 +80,25 @@ Rectangle {
         }
     }
 
-    Column {
+    Grid {
         id: signs
+
+        readonly property int across: root.width > Theme.px(1100) ? 2 : 1
 
         readonly property real signLines: {
             let sum = 0;
-            for (let at = 0; at < repeater.count; ++at)
-                sum += repeater.itemAt(at)?.height ?? 0;
+            for (let at = 0; at < repeater.count; at += across)
+                sum += Math.max(repeater.itemAt(at)?.height ?? 0, across > 1 ? repeater.itemAt(at + 1)?.height ?? 0 : 0);
             return sum;
         }
 
-        spacing: Math.max(0, Math.min(Theme.px(20), (root.height - y - Theme.px(20) - signLines) / Math.max(1, root.lines.length - 1)))
+        columnSpacing: Theme.px(24)
+        columns: across
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        rowSpacing: Math.max(0, Math.min(Theme.px(20), (root.height - y - Theme.px(14) - signLines) / Math.max(1, Math.ceil(root.lines.length / across) - 1)))
         width: parent.width - Theme.px(64)
         x: Theme.px(32)
-        y: head.y + head.height + Theme.px(24)
+        y: head.y + head.height + Theme.px(root.height < root.needed ? 12 : 24)
 
         Repeater {
             id: repeater
@@ -105,7 +111,7 @@ Rectangle {
                 required property string modelData
 
                 height: words.implicitHeight
-                width: signs.width
+                width: (signs.width - signs.columnSpacing * (signs.across - 1)) / signs.across
 
                 Rectangle {
                     antialiasing: true

@@ -13,7 +13,7 @@ PageBase {
     readonly property int count: repeater.count
     readonly property real gap: Theme.px(24)
 
-    readonly property bool across: wide && Theme.textScale <= 1
+    readonly property bool across: wide && Theme.textScale <= 1 && height > Theme.px(740) && width > Theme.px(1500)
 
     parts: across ? 1 : stack.parts
 

@@ -20,7 +20,7 @@ Pressable {
     property bool numbered: false
 
     readonly property real pad: Theme.px(28)
-    readonly property real ownWords: words.implicitHeight + Theme.px(44) + (target ? Theme.px(64) : 0)
+    readonly property real ownWords: titleRow.height + (text ? body.height + words.spacing : 0) + Theme.px(44) + (target ? Theme.px(64) : 0)
 
     /* As tall as the tallest of the row, so that the pictures stand in line. */
     property real wordsHeight: ownWords
@@ -66,7 +66,9 @@ Pressable {
         y: root.picture !== "" && picture.height > Theme.px(96) ? root.height - root.wordsHeight + Theme.px(20) : Theme.px(28)
 
         Item {
-            height: Math.max(title.height, disc.visible ? disc.height : 0)
+            id: titleRow
+
+            height: Math.max(title.height, root.numbered ? disc.height : 0)
             implicitHeight: height
             width: parent.width
 
@@ -94,13 +96,13 @@ Pressable {
             Words {
                 id: title
 
-                readonly property real before: disc.visible ? disc.width + Theme.px(18) : 0
+                readonly property real before: root.numbered ? disc.width + Theme.px(18) : 0
 
                 font.pixelSize: Theme.type(root.evidence ? 36 : 38)
                 font.weight: Font.Bold
                 leading: 1.24
                 text: root.title
-                width: parent.width - before - (dots.visible ? dots.width + Theme.px(12) : 0)
+                width: parent.width - before - (root.evidence ? dots.width + Theme.px(12) : 0)
                 x: Theme.rightToLeft ? parent.width - width - before : before
             }
 
@@ -115,6 +117,8 @@ Pressable {
         }
 
         Words {
+            id: body
+
             font.pixelSize: Theme.type(root.evidence ? 32 : 34)
             leading: 1.34
             text: root.text

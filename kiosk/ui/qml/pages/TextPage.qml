@@ -7,7 +7,8 @@ import "../theme"
 PageBase {
     id: root
 
-    readonly property bool pictured: page.picture !== ""
+    /* On a small screen with large text the words need the whole width. */
+    readonly property bool pictured: page.picture !== "" && (!wide || height > Theme.px(560) * Theme.textScale)
 
     parts: text.parts
 

@@ -46,7 +46,7 @@ Item {
 
         Words {
             font.letterSpacing: -2 * Theme.unit
-            font.pixelSize: Theme.display
+            font.pixelSize: root.wide ? Math.min(Theme.display, root.height * 0.1) : Theme.display
             font.weight: Font.Bold
             leading: 1.06
             text: qsTr("Getting ready for your test?")
@@ -67,7 +67,7 @@ Item {
 
         accented: true
         fontSize: Theme.px(root.wide ? 56 : 64)
-        height: Theme.px(root.wide ? 156 : 180)
+        height: root.wide ? Math.min(Theme.px(156), root.height * 0.15) : Theme.px(180)
         icon: "hand-pointing-fill"
         radius: Theme.px(48)
         text: qsTr("Touch to start")

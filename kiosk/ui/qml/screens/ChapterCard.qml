@@ -46,13 +46,13 @@ Pressable {
     Column {
         id: words
 
-        spacing: Theme.px(8)
+        spacing: Theme.px(root.pictured ? 8 : 0)
         width: parent.width - root.pad * 2
         x: root.pad
         y: root.pictured ? parent.height - height - Theme.px(14) : (parent.height - height) / 2
 
         Words {
-            font.pixelSize: Theme.small
+            font.pixelSize: Math.min(Theme.small, Theme.px(40))
             font.weight: Font.Bold
             leading: 1.25
             text: root.title
@@ -78,7 +78,7 @@ Pressable {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.seen ? Theme.primary : Theme.ink2
-                font.pixelSize: Theme.label
+                font.pixelSize: Math.min(Theme.label, Theme.px(34))
                 leading: 1.25
                 text: root.seen ? qsTr("You have seen this") : root.minutes
                 width: parent.width - clock.width - disc.width - Theme.px(28)

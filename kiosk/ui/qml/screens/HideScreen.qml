@@ -50,7 +50,7 @@ Item {
         radius: Theme.px(48)
         text: qsTr("Touch to come back")
         width: Math.min(parent.width - Theme.px(96), Math.max(Theme.px(800), implicitWidth))
-        y: parent.height * 0.715
+        y: Math.min(parent.height * 0.715, parent.height - height - Theme.px(92 + 24 + 24))
 
         onTapped: root.kiosk.comeBack()
     }

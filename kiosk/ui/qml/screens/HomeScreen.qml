@@ -30,7 +30,7 @@ Item {
         text: root.kiosk.manyArticles ? root.kiosk.articleTitle : qsTr("What would you like to know?")
         width: root.wide ? root.inner - (saved.visible ? saved.width + Theme.px(40) : 0) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: Theme.px(28)
+        y: Theme.px(root.height < Theme.px(760) ? 12 : 28)
     }
 
     Row {
@@ -62,7 +62,7 @@ Item {
 
         width: root.inner
         x: root.side
-        y: (root.wide ? heading.y + heading.height : saved.y + saved.height) + Theme.px(22)
+        y: (root.wide ? heading.y + heading.height : saved.y + saved.height) + Theme.px(root.height < Theme.px(760) ? 10 : 22)
 
         Repeater {
             id: cards
@@ -94,11 +94,11 @@ Item {
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: root.gap
         x: root.side
-        y: root.height - height - Theme.px(24)
+        y: root.height - height - Theme.px(root.height < Theme.px(760) ? 12 : 24)
 
         ActionButton {
             centred: false
-            fontSize: Theme.type(34)
+            fontSize: Math.min(Theme.type(34), Theme.px(40))
             icon: "clock"
             primary: false
             text: root.home.openingTitle
@@ -110,7 +110,7 @@ Item {
 
         ActionButton {
             centred: false
-            fontSize: Theme.type(34)
+            fontSize: Math.min(Theme.type(34), Theme.px(40))
             icon: "book-open"
             primary: false
             text: qsTr("Word list")
@@ -122,7 +122,7 @@ Item {
 
         ActionButton {
             centred: false
-            fontSize: Theme.type(34)
+            fontSize: Math.min(Theme.type(34), Theme.px(40))
             icon: "check-circle"
             primary: false
             text: root.home.closingTitle
