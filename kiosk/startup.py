@@ -147,9 +147,7 @@ def make_window(ground: Ground, controller: Controller, options: Options) -> Kio
             Exit.SOFTWARE, f"{paths.FONTS}: holds no fonts. Run `make run`, which builds them."
         )
     sound = ground.settings.sound
-    spoken = frozenset(
-        one.tag for one in ground.offered if sound.read_aloud and has_voice(one.tag)
-    )
+    spoken = frozenset(one.tag for one in ground.offered if sound.read_aloud and has_voice(one.tag))
     look = Look(
         paths.QML,
         paths.PICTURES,

@@ -9,19 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.article import markup, readability, walk
+from kiosk.article.blocks import UNCONFIRMED, Block, Picture
 from kiosk.article.faults import ArticleError, Fault
 from kiosk.article.load import load_article
-from kiosk.article.model import (
-    UNCONFIRMED,
-    Article,
-    Block,
-    Chapter,
-    DotsPage,
-    Page,
-    Picture,
-    ProcedurePage,
-    QuestionsPage,
-)
+from kiosk.article.model import Article, Chapter, DotsPage, Page, ProcedurePage, QuestionsPage
 from kiosk.article.svg import unsupported
 
 MAX_WORDS = 45
@@ -127,7 +118,7 @@ def _placeholders_have_values(article: Article, folder: Path) -> Iterator[Fault]
                 folder / "article.toml",
                 f"placeholder '{placeholder.name}'",
                 "has neither a default nor words for when it is unset",
-                "Write default = ... or unset = \"...\"",
+                'Write default = ... or unset = "..."',
             )
 
 

@@ -7,9 +7,7 @@ from typing import get_args
 
 from kiosk.article.model import AnyPage, Page
 
-KINDS: dict[str, type[Page]] = {
-    str(kind.__struct_config__.tag): kind for kind in get_args(AnyPage)
-}
+KINDS: dict[str, type[Page]] = {str(kind.__struct_config__.tag): kind for kind in get_args(AnyPage)}
 """Every page kind by the name an author writes after `kind =`."""
 
 

@@ -87,9 +87,7 @@ def _keep(source: Path, copy: Path) -> None:
     fresh = copy.with_name(f".{copy.name}.new")
     try:
         shutil.rmtree(fresh, ignore_errors=True)
-        shutil.copytree(
-            source, fresh, ignore=shutil.ignore_patterns("make", "__pycache__")
-        )
+        shutil.copytree(source, fresh, ignore=shutil.ignore_patterns("make", "__pycache__"))
         shutil.rmtree(copy, ignore_errors=True)
         os.replace(fresh, copy)
     except OSError as error:

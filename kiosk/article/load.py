@@ -10,27 +10,28 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.article.blocks import Strict
 from kiosk.article.faults import ArticleError, Fault
-from kiosk.article.model import Article, ArticleHead, Chapter, Fact, Source, Strict, Word
+from kiosk.article.model import Article, ArticleHead, Chapter, Fact, Source, Word
 
 T = TypeVar("T")
 
 HEAD = "article.toml"
 
 
-class FactFile(Strict, kw_only=True):
+class FactFile(Strict, kw_only=True, frozen=True):
     """What `facts.toml` holds."""
 
     facts: tuple[Fact, ...] = ()
 
 
-class SourceFile(Strict, kw_only=True):
+class SourceFile(Strict, kw_only=True, frozen=True):
     """What `sources.toml` holds."""
 
     sources: tuple[Source, ...] = ()
 
 
-class WordFile(Strict, kw_only=True):
+class WordFile(Strict, kw_only=True, frozen=True):
     """What `glossary.toml` holds."""
 
     words: tuple[Word, ...] = ()

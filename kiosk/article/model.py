@@ -9,134 +9,27 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*$")]
-Words = Annotated[str, Meta(min_length=1)]
-Panel = Literal["blush", "sky", "straw", "tint", "plate"]
-Tone = Literal["calm", "care", "alert"]
-
-UNCONFIRMED = "K"
-"""The source id of general clinical knowledge for which no source was found."""
-
-
-class Strict(Struct, forbid_unknown_fields=True, frozen=True):
-    """The base of everything: frozen, no unknown fields.
-
-    `kw_only` stands on every class again because msgspec does not inherit it.
-    """
-
-
-class Block(Strict, kw_only=True):
-    """One statement. `facts` and `sources` say what it rests on; one of them is needed."""
-
-    text: Words
-    facts: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-
-    @property
-    def unconfirmed(self) -> bool:
-        """True while the statement rests on general knowledge without a source."""
-        return UNCONFIRMED in self.sources
+from kiosk.article.blocks import (
+    Answer,
+    Beat,
+    Block,
+    DotGroup,
+    Id,
+    Item,
+    Level,
+    Note,
+    Panel,
+    Picture,
+    Question,
+    Strict,
+    Tip,
+    Words,
+)
 
 
-class Label(Strict, kw_only=True):
-    """A word beside a place in a picture; `at` and `point` in the picture's own units."""
-
-    text: Words
-    at: tuple[float, float]
-    point: tuple[float, float] | None = None
-    width: float = 280
-    under: str = ""
-    """A second, lighter line."""
-
-
-class Picture(Strict, kw_only=True):
-    """A drawing in the article's `pictures/` folder, and the words that stand for it."""
-
-    file: str
-    alt: Words
-    labels: tuple[Label, ...] = ()
-    facts: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-
-
-class Note(Block, kw_only=True):
-    """A coloured box that carries one thing to remember."""
-
-    title: str = ""
-    icon: str = ""
-    tone: Tone = "calm"
-    phone: bool = False
-    """Shows the clinic's telephone number beside the words."""
-
-
-class Item(Block, kw_only=True):
-    """One point, step, card or tick: a short title and a sentence."""
-
-    text: str = ""
-    title: str = ""
-    id: str = ""
-    icon: str = ""
-    picture: str = ""
-    alt: str = ""
-    panel: Panel = "tint"
-    to: str = ""
-    """The chapter or `chapter/page` a touch on this card leads to."""
-
-
-class Tip(Item, kw_only=True):
-    """Something that may help; `strength` 3 several studies, 2 few or mixed, 1 advice only."""
-
-    strength: Literal[1, 2, 3]
-
-
-class DotGroup(Block, kw_only=True):
-    """So many dots of one kind. The mark is told by shape as well as by colour."""
-
-    count: Annotated[int, Meta(ge=0)]
-    mark: Literal["disc", "ring", "diamond"]
-    title: str = ""
-
-
-class Question(Block, kw_only=True):
-    """A question people ask (`title`) and its short answer (`text`); `more` for who wants it."""
-
-    title: Words
-    more: tuple[Block, ...] = ()
-
-
-class Answer(Strict, kw_only=True):
-    """One answer a person may choose in a check of what was explained."""
-
-    text: Words
-    right: bool = False
-
-
-class Beat(Strict, kw_only=True):
-    """One step of a procedure; it answers the same four questions each time."""
-
-    id: Id
-    title: Words
-    segment: Words
-    happens: Block
-    feel: Block
-    how_long: Block
-    do: Block
-    picture: Picture
-
-
-class Level(Strict, kw_only=True):
-    """One level of urgency with its signs."""
-
-    title: Words
-    text: str = ""
-    tone: Tone
-    icon: str = ""
-    items: tuple[Block, ...]
-
-
-class Page(Strict, tag_field="kind", kw_only=True):
+class Page(Strict, tag_field="kind", kw_only=True, frozen=True):
     """What every page has: a name, a title, and what is behind "Tell me more"."""
 
     id: Id
@@ -148,31 +41,31 @@ class Page(Strict, tag_field="kind", kw_only=True):
     more: tuple[Block, ...] = ()
 
 
-class TextPage(Page, tag="text", kw_only=True):
+class TextPage(Page, tag="text", kw_only=True, frozen=True):
     """Text with a picture."""
 
     body: tuple[Block, ...]
 
 
-class PointsPage(Page, tag="points", kw_only=True):
+class PointsPage(Page, tag="points", kw_only=True, frozen=True):
     """A short list, each point with an icon or a small picture."""
 
     items: tuple[Item, ...]
 
 
-class CardsPage(Page, tag="cards", kw_only=True):
+class CardsPage(Page, tag="cards", kw_only=True, frozen=True):
     """Picture cards; a card with `to` is a button."""
 
     items: tuple[Item, ...]
 
 
-class StepsPage(Page, tag="steps", kw_only=True):
+class StepsPage(Page, tag="steps", kw_only=True, frozen=True):
     """Ordered steps, numbered."""
 
     items: tuple[Item, ...]
 
 
-class DotsPage(Page, tag="dots", kw_only=True):
+class DotsPage(Page, tag="dots", kw_only=True, frozen=True):
     """A number as a picture of 100 or 1,000 people."""
 
     total: Literal[100, 1000]
@@ -184,31 +77,31 @@ class DotsPage(Page, tag="dots", kw_only=True):
     items: tuple[Item, ...] = ()
 
 
-class QuestionsPage(Page, tag="questions", kw_only=True):
+class QuestionsPage(Page, tag="questions", kw_only=True, frozen=True):
     """Questions and answers, one open at a time."""
 
     items: tuple[Question, ...]
 
 
-class TipsPage(Page, tag="tips", kw_only=True):
+class TipsPage(Page, tag="tips", kw_only=True, frozen=True):
     """Things that may help, each with the strength of its evidence."""
 
     items: tuple[Tip, ...]
 
 
-class ChecklistPage(Page, tag="checklist", kw_only=True):
+class ChecklistPage(Page, tag="checklist", kw_only=True, frozen=True):
     """Lines to tick; ticks last for the visit."""
 
     items: tuple[Item, ...]
 
 
-class ChoicesPage(Page, tag="choices", kw_only=True):
+class ChoicesPage(Page, tag="choices", kw_only=True, frozen=True):
     """Lines to pick, such as questions to ask."""
 
     items: tuple[Item, ...]
 
 
-class CheckPage(Page, tag="check", kw_only=True):
+class CheckPage(Page, tag="check", kw_only=True, frozen=True):
     """One question that shows whether we explained it well. No score."""
 
     answers: tuple[Answer, ...]
@@ -216,19 +109,19 @@ class CheckPage(Page, tag="check", kw_only=True):
     to: str = ""
 
 
-class SummaryPage(Page, tag="summary", kw_only=True):
+class SummaryPage(Page, tag="summary", kw_only=True, frozen=True):
     """The few things to remember."""
 
     items: tuple[Item, ...]
 
 
-class LevelsPage(Page, tag="levels", kw_only=True):
+class LevelsPage(Page, tag="levels", kw_only=True, frozen=True):
     """When to call, by urgency."""
 
     levels: tuple[Level, ...]
 
 
-class ProcedurePage(Page, tag="procedure", kw_only=True):
+class ProcedurePage(Page, tag="procedure", kw_only=True, frozen=True):
     """A procedure in beats, one at a time."""
 
     beats: tuple[Beat, ...]
@@ -251,7 +144,7 @@ AnyPage = (
 )
 
 
-class Chapter(Strict, kw_only=True):
+class Chapter(Strict, kw_only=True, frozen=True):
     """One card on the home screen and the pages behind it."""
 
     id: Id
@@ -263,7 +156,7 @@ class Chapter(Strict, kw_only=True):
     panel: Panel = "tint"
 
 
-class Placeholder(Strict, kw_only=True):
+class Placeholder(Strict, kw_only=True, frozen=True):
     """A value the clinic sets, written `{name}` in the text.
 
     `default` is used until the clinic sets its own; `unset` are the words shown when there is
@@ -278,7 +171,7 @@ class Placeholder(Strict, kw_only=True):
     sources: tuple[str, ...] = ()
 
 
-class Source(Strict, kw_only=True):
+class Source(Strict, kw_only=True, frozen=True):
     """Where a statement comes from."""
 
     id: str
@@ -287,7 +180,7 @@ class Source(Strict, kw_only=True):
     note: str = ""
 
 
-class Fact(Strict, kw_only=True):
+class Fact(Strict, kw_only=True, frozen=True):
     """One thing the article must carry."""
 
     id: str
@@ -295,7 +188,7 @@ class Fact(Strict, kw_only=True):
     care: str = ""
 
 
-class Word(Block, kw_only=True):
+class Word(Block, kw_only=True, frozen=True):
     """One word of the word list; `text` is its meaning."""
 
     id: Id
@@ -304,7 +197,7 @@ class Word(Block, kw_only=True):
     to: str = ""
 
 
-class ArticleHead(Strict, kw_only=True):
+class ArticleHead(Strict, kw_only=True, frozen=True):
     """What `article.toml` holds."""
 
     format: Literal[1]
@@ -321,7 +214,7 @@ class ArticleHead(Strict, kw_only=True):
     placeholders: tuple[Placeholder, ...] = ()
 
 
-class Article(Strict, kw_only=True):
+class Article(Strict, kw_only=True, frozen=True):
     """A whole article, loaded and checked, in one language."""
 
     head: ArticleHead

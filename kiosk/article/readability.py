@@ -34,7 +34,9 @@ def syllables(word: str) -> int:
     if word in ODD:
         return ODD[word]
     count = len(VOWELS.findall(word)) + len(HIATUS.findall(word))
-    silent = re.search(r"(?<![aeiouyl])e$|(?<=[aeiouyl])le$|(?<![aeiouytd])ed$|(?<![cgsxzh])es$", word)
+    silent = re.search(
+        r"(?<![aeiouyl])e$|(?<=[aeiouyl])le$|(?<![aeiouytd])ed$|(?<![cgsxzh])es$", word
+    )
     spoken = re.search(r"[^aeiouyl]l(?:es|ed)$|[^aeiouy]le$|(?:[^aeiouy])ies$", word)
     if silent and not spoken:
         count -= 1

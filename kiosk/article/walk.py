@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from kiosk.article.model import Article, Block, Chapter, Page, Picture, Word
+from kiosk.article.blocks import Block, Picture
+from kiosk.article.model import Article, Chapter, Page, Word
 
 S = TypeVar("S", bound=msgspec.Struct)
 
@@ -93,9 +94,7 @@ def translated(article: Article, change: Callable[[str, str], str]) -> Article:
     """
 
     def chapter(old: Chapter) -> Chapter:
-        flat = mapped(
-            msgspec.structs.replace(old, pages=()), lambda text: change(old.id, text)
-        )
+        flat = mapped(msgspec.structs.replace(old, pages=()), lambda text: change(old.id, text))
         new = tuple(mapped(page, lambda text, p=page: change(p.id, text)) for page in old.pages)  # type: ignore[misc]
         return msgspec.structs.replace(flat, pages=new)
 

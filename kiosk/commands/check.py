@@ -7,10 +7,10 @@ import argparse
 from pathlib import Path
 
 from kiosk.article import walk
+from kiosk.article.blocks import Block
 from kiosk.article.check import check_article, page_grade, page_words
 from kiosk.article.faults import ArticleError
 from kiosk.article.load import HEAD, articles_in, load_article
-from kiosk.article.model import Block
 from kiosk.exits import Exit, Refusal
 from kiosk.system import paths
 
@@ -42,7 +42,8 @@ def _report(folder: Path, grades: bool) -> int:
     if grades:
         for page in pages:
             eased, full = page_grade(page, exempt), page_grade(page)
-            print(f"{page.id:20} {page_words(page):3} words  grade {eased:4.1f}  ({full:.1f} in all)")
+            shown = f"{page_words(page):3} words  grade {eased:4.1f}  ({full:.1f} in all)"
+            print(f"{page.id:20} {shown}")
     open_ones = sum(
         isinstance(one, Block) and one.unconfirmed
         for page in pages

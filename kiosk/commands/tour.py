@@ -44,7 +44,9 @@ def run(options: argparse.Namespace) -> Exit:
         for size in options.size or [SIZE]:
             tag = language or ground.settings.languages.default
             group = f"{tag} {size[0]}x{size[1]}"
-            shots += _walk(_asked(ground, options, size), chosen, size, out / group.replace(" ", "-"), group)
+            shots += _walk(
+                _asked(ground, options, size), chosen, size, out / group.replace(" ", "-"), group
+            )
         if options.pdf:
             _booklets(ground, shots, chosen, out, write_booklet)
     index = write_index(out, shots)

@@ -19,8 +19,9 @@ from babel.messages.extract import extract
 from babel.messages.pofile import write_po
 
 from kiosk.article import walk
+from kiosk.article.blocks import Label
 from kiosk.article.load import HEAD, load_article
-from kiosk.article.model import Article, Label, Placeholder
+from kiosk.article.model import Article, Placeholder
 
 NOTE = "//:"
 """Starts a note for translators above a text in QML; in Python `#:` does."""

@@ -171,7 +171,9 @@ class Visit:
 
     def has_seen(self, chapter: str) -> bool:
         """True once every page of `chapter` was on the screen."""
-        pages = {pair for pair in (self.outline.pages if self.outline else ()) if pair[0] == chapter}
+        pages = {
+            pair for pair in (self.outline.pages if self.outline else ()) if pair[0] == chapter
+        }
         return bool(pages) and pages <= self.state.seen
 
     def tick(self, page: str, item: str) -> None:

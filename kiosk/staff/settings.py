@@ -21,7 +21,7 @@ class Section(Struct, forbid_unknown_fields=True, frozen=True):
     """The base of each section: frozen, no unknown keys."""
 
 
-class Clinic(Section, kw_only=True):
+class Clinic(Section, kw_only=True, frozen=True):
     """Who the kiosk belongs to. Empty means: not set yet."""
 
     name: str = ""
@@ -29,14 +29,14 @@ class Clinic(Section, kw_only=True):
     emergency: str = ""
 
 
-class Languages(Section, kw_only=True):
+class Languages(Section, kw_only=True, frozen=True):
     """Which languages are offered, in this order; empty offers all there are."""
 
     offered: tuple[str, ...] = ()
     default: str = "en"
 
 
-class Idle(Section, kw_only=True):
+class Idle(Section, kw_only=True, frozen=True):
     """Seconds without a touch."""
 
     ask_after: Seconds = 90
@@ -45,7 +45,7 @@ class Idle(Section, kw_only=True):
     goodbye_for: Annotated[int, Meta(ge=3, le=120)] = 12
 
 
-class Screen(Section, kw_only=True):
+class Screen(Section, kw_only=True, frozen=True):
     """The display. `width_mm` 0 trusts what the display says of itself."""
 
     width_mm: Annotated[float, Meta(ge=0, le=5000)] = 0.0
@@ -54,14 +54,14 @@ class Screen(Section, kw_only=True):
     less_movement: bool = False
 
 
-class Sound(Section, kw_only=True):
+class Sound(Section, kw_only=True, frozen=True):
     """Reading aloud."""
 
     read_aloud: bool = True
     words_per_minute: Annotated[int, Meta(ge=80, le=300)] = 150
 
 
-class Settings(Section, kw_only=True):
+class Settings(Section, kw_only=True, frozen=True):
     """All of `kiosk.toml`. `values` fills the article's placeholders by name."""
 
     version: Literal[1] = 1

@@ -58,9 +58,7 @@ def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> N
 def catch_everything(recover: Callable[[], None]) -> None:
     """Logs any exception nobody caught and calls `recover`; the kiosk goes on."""
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

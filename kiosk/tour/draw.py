@@ -29,9 +29,9 @@ def _loading(root: QQuickItem) -> bool:
         if not item.isVisible():
             continue
         # `status` is an enum PySide cannot convert.
-        if item.inherits("QQuickImageBase") and not item.property("source").isEmpty():
-            if item.property("progress") < 1:
-                return True
+        drawing = item.inherits("QQuickImageBase") and not item.property("source").isEmpty()
+        if drawing and item.property("progress") < 1:
+            return True
         pending += item.childItems()
     return False
 

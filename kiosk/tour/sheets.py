@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kiosk.article.model import Article, Block, Page
+from kiosk.article.blocks import Block
+from kiosk.article.model import Article, Page
 from kiosk.article.walk import statements
 
 

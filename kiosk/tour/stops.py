@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -57,77 +58,56 @@ def stops(shown: KioskWindow) -> Iterator[Stop]:
 
 
 def _pages(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
-    controller = shown.controller
     for chapter, page in walk.pages(article):
         name = f"{prefix}{chapter.id}-{page.id}"
-        visit = controller.visit
-
-        def open_page(chapter: str = chapter.id, page: str = page.id) -> None:
-            controller.do(lambda: visit.open_chapter(chapter, page))
-
-        yield Stop(name, f"{chapter.title}: {page.title}", open_page, page=page)
+        title = f"{chapter.title}: {page.title}"
+        yield Stop(name, title, partial(_open, shown, chapter.id, page.id), page=page)
         for part in range(1, shown.page.part_count):
-            yield Stop(
-                f"{name}-{part + 1}",
-                f"{chapter.title}: {page.title} ({part + 1})",
-                lambda part=part: shown.page.showPart(part),  # type: ignore[misc]
-            )
+            show = partial(shown.page.showPart, part)
+            yield Stop(f"{name}-{part + 1}", f"{title} ({part + 1})", show)
         if page.more:
-            more = sheet(shown, "MoreSheet")
-            yield Stop(
-                f"{name}-more",
-                f"{page.title}: more",
-                lambda: _set(more, True),
-                lambda: _set(more, False),
-            )
+            yield _opened(shown, "MoreSheet", f"{name}-more", f"{page.title}: more")
+
+
+def _open(shown: KioskWindow, chapter: str, page: str) -> None:
+    visit = shown.controller.visit
+    shown.controller.do(lambda: visit.open_chapter(chapter, page))
+
+
+def _opened(shown: KioskWindow, kind: str, name: str, title: str) -> Stop:
+    """A stop that opens the overlay `kind`."""
+    overlay = sheet(shown, kind)
+    return Stop(name, title, partial(_set, overlay, True), partial(_set, overlay, False))
 
 
 def _word_list(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
     if not article.words:
         return
     for word in article.words:
-        yield Stop(
-            f"{prefix}word-{word.id}",
-            f"Word list: {word.term}",
-            lambda key=word.id: shown.kiosk.openWord(key),  # type: ignore[misc]
-        )
+        show = partial(shown.kiosk.openWord, word.id)
+        yield Stop(f"{prefix}word-{word.id}", f"Word list: {word.term}", show)
     for chapter, page in walk.pages(article):
         marked = [w for _, text in walk.texts(page) for w in markup.words_in(text)]
         if marked:
-            visit = shown.controller.visit
-
-            def open_card(key: str = marked[0], c: str = chapter.id, p: str = page.id) -> None:
-                shown.controller.do(lambda: visit.open_chapter(c, p))
-                shown.words.openCard(key)
-
-            yield Stop(
-                f"{prefix}card-{marked[0]}",
-                f"A word in place: {marked[0]}",
-                open_card,
-                lambda: shown.words.openCard(""),
-            )
+            key = marked[0]
+            show = partial(_open_card, shown, chapter.id, page.id, key)
+            close = partial(shown.words.openCard, "")
+            yield Stop(f"{prefix}card-{key}", f"A word in place: {key}", show, close)
             return
+
+
+def _open_card(shown: KioskWindow, chapter: str, page: str, word: str) -> None:
+    _open(shown, chapter, page)
+    shown.words.openCard(word)
 
 
 def _overlays(shown: KioskWindow) -> Iterator[Stop]:
     controller, kiosk = shown.controller, shown.kiosk
-    for kind, title in (("TextSizeSheet", "Text size"), ("StartOverSheet", "Start over")):
-        found = sheet(shown, kind)
-        yield Stop(
-            kind.removesuffix("Sheet").lower(),
-            title,
-            lambda found=found: _set(found, True),  # type: ignore[misc]
-            lambda found=found: _set(found, False),  # type: ignore[misc]
-        )
-    patience = controller.clock.patience
-    yield Stop("still-there", "Are you still there?", lambda: _wait(shown, patience + 8))
-    kiosk.touched()
+    yield _opened(shown, "TextSizeSheet", "textsize", "Text size")
+    yield _opened(shown, "StartOverSheet", "startover", "Start over")
+    wait = partial(controller.pass_time, controller.clock.patience + 8)
+    yield Stop("still-there", "Are you still there?", wait, kiosk.touched)
     yield Stop("hidden", "Hidden page", kiosk.hide, kiosk.comeBack)
-
-
-def _wait(shown: KioskWindow, seconds: float) -> None:
-    """Lets the idle clock believe that nobody touched the screen for `seconds`."""
-    shown.controller.pass_time(seconds)
 
 
 def _set(overlay: QObject, opened: bool) -> None:

@@ -47,9 +47,7 @@ def load_fonts(folder: Path) -> bool:
     for file in sorted(folder.glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(file))
         families += [
-            name
-            for name in QFontDatabase.applicationFontFamilies(number)
-            if name not in families
+            name for name in QFontDatabase.applicationFontFamilies(number) if name not in families
         ]
     if families:
         font = QFont()
@@ -77,9 +75,7 @@ class KioskWindow(QObject):
         self.languages = LanguageViewModel(controller, offered, spoken, self)
         self.home = HomeViewModel(controller, self)
         self.words = WordsViewModel(controller, self)
-        self.speech = SpeechViewModel(
-            controller, self.speaker, spoken, look.words_per_minute, self
-        )
+        self.speech = SpeechViewModel(controller, self.speaker, spoken, look.words_per_minute, self)
         self._translator: GettextTranslator | None = None
         controller.language_changed.connect(self._change_language)
         self._engine = QQmlApplicationEngine(self)

@@ -105,7 +105,8 @@ class HomeViewModel(QObject):
             source = library.articles[article.id]
             self._chapters.set_rows(derive_cards(article, source, visit, folder))
         language = visit.state.language
-        localised = [self._controller.localised.article(name, language) for name in library.articles]
+        read = self._controller.localised.article
+        localised = [read(name, language) for name in library.articles]
         self._articles.set_rows(
             [
                 ArticleCard(

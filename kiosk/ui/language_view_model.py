@@ -57,7 +57,12 @@ class LanguageViewModel(QObject):
         self._rows.set_rows(
             [
                 LanguageRow(
-                    one.tag, one.name, one.english, one.rtl, one.tag in self._spoken, one.tag == chosen
+                    one.tag,
+                    one.name,
+                    one.english,
+                    one.rtl,
+                    one.tag in self._spoken,
+                    one.tag == chosen,
                 )
                 for one in self._offered
             ]

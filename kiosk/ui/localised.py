@@ -41,9 +41,7 @@ class Localised:
         article = self._library.articles[name]
         if language != SOURCE:
             article = walk.translated(article, self._catalogue(name, language).text)
-        filling = {
-            one.name: self._value(one, language) for one in article.head.placeholders
-        }
+        filling = {one.name: self._value(one, language) for one in article.head.placeholders}
         return walk.translated(article, lambda _, text: markup.filled(text, filling))
 
     def _value(self, placeholder: Placeholder, language: str) -> str:

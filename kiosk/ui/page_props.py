@@ -7,22 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.article.blocks import Beat, Block, Item, Note, Picture, Tip
 from kiosk.article.kinds import kind_of
 from kiosk.article.markup import plain, styled
 from kiosk.article.model import (
     Article,
-    Beat,
-    Block,
     CheckPage,
     DotsPage,
-    Item,
     LevelsPage,
-    Note,
     Page,
-    Picture,
     ProcedurePage,
     QuestionsPage,
-    Tip,
 )
 from kiosk.article.walk import statements
 from kiosk.session.destination import PageAt
@@ -291,4 +286,3 @@ def _segments(beats: Sequence[Beat]) -> tuple[SegmentRow, ...]:
 
 def _unconfirmed(page: Page) -> bool:
     return any(isinstance(one, Block) and one.unconfirmed for _, one in statements(page))
-

@@ -50,10 +50,13 @@ class PageViewModel(QObject):
         place, article = self._visit.place, self._controller.article
         if not isinstance(place, PageAt) or article is None:
             return
-        library = self._controller.library
-        pictures = library.folders[article.id] / "pictures"
+        pictures = self._controller.library.folders[article.id] / "pictures"
         self._place = place
         self._props = props = derive_page(article, self._visit, place, pictures)
+        self._set_rows(props)
+        self.changed.emit()
+
+    def _set_rows(self, props: PageProps) -> None:
         self._body.set_rows(props.body)
         self._more.set_rows(props.more)
         self._entries.set_rows(props.entries)
@@ -61,29 +64,16 @@ class PageViewModel(QObject):
         self._labels.set_rows(props.drawing.labels)
         self._levels.set_rows(props.levels)
         self._segments.set_rows(props.segments)
-        self.changed.emit()
 
     @property
     def part_count(self) -> int:
         """How many parts, or beats, the page has at this size."""
         return self._props.beats or self._parts
 
-    # Where the page stands
-
     @Property(str, notify=changed)
     def kind(self) -> str:
         """The page's kind, as an author writes it."""
         return self._props.kind
-
-    @Property(str, notify=changed)
-    def chapter(self) -> str:
-        """The chapter's id."""
-        return self._props.chapter
-
-    @Property(str, notify=changed)
-    def pageId(self) -> str:
-        """The page's id."""
-        return self._props.page
 
     @Property(str, notify=changed)
     def chapterTitle(self) -> str:
@@ -115,8 +105,6 @@ class PageViewModel(QObject):
         """True on the last page of the article."""
         pages = self._visit.outline.pages if self._visit.outline else ()
         return bool(pages) and pages[-1] == (self._props.chapter, self._props.page)
-
-    # What it says
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -184,8 +172,6 @@ class PageViewModel(QObject):
         groups = [f"{group.count}-{group.mark}" for group in self._props.groups]
         return "/".join([str(self._props.total), *groups])
 
-    # The picture
-
     @Property(str, notify=changed)
     def picture(self) -> str:
         """The drawing's address, or empty."""
@@ -215,8 +201,6 @@ class PageViewModel(QObject):
     def panel(self) -> str:
         """The colour behind the picture, by name."""
         return self._props.panel
-
-    # The coloured box
 
     @Property(str, notify=changed)
     def noteTitle(self) -> str:
@@ -248,8 +232,6 @@ class PageViewModel(QObject):
         """The clinic's telephone number, or empty."""
         return str(self._controller.localised.clinic_value("phone") or "")
 
-    # A procedure
-
     @Property(int, notify=changed)
     def beats(self) -> int:
         """How many beats the procedure has; 0 on other pages."""
@@ -265,8 +247,6 @@ class PageViewModel(QObject):
         """Rows of `SegmentRow`."""
         return self._segments
 
-    # A check
-
     @Property(int, notify=changed)
     def answered(self) -> int:
         """The answer chosen last, from 0; -1 for none."""
@@ -281,8 +261,6 @@ class PageViewModel(QObject):
     def explanationTarget(self) -> str:
         """The page that explains it, or empty."""
         return self._props.explanation_target
-
-    # Moves
 
     @Slot(int)
     def setParts(self, parts: int) -> None:

@@ -19,7 +19,7 @@ class GettextTranslator(QTranslator):
         """Never: an empty translator is not asked for the layout direction."""
         return False
 
-    def translate(  # type: ignore[override]
+    def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The translation, or None: an empty string would blank the text."""

@@ -133,7 +133,7 @@ class WordsViewModel(QObject):
     @Slot()
     def follow(self) -> None:
         """Opens the page that shows the chosen word."""
-        chapter, _, page = self.target.partition("/")
+        chapter, _, page = (self._chosen.to if self._chosen else "").partition("/")
         self._controller.do(lambda: self._controller.visit.open_chapter(chapter, page))
 
     # The card in place

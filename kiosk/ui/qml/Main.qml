@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "components"
@@ -10,33 +12,31 @@ import "theme"
 Window {
     id: window
 
-    required property KioskViewModel kiosk
-    required property LanguageViewModel languages
-    required property HomeViewModel home
-    required property WordsViewModel words
-    required property SpeechViewModel speech
-    required property string pictures
-    required property real widthMm
-    required property bool guarded
-
-    readonly property PageViewModel page: kiosk.page as PageViewModel
-    readonly property bool docked: kiosk.screen !== "attract" && kiosk.screen !== "goodbye" && kiosk.screen !== "not-ready"
+    readonly property real chosenScale: kiosk.textSize === "largest" ? 1.4 : kiosk.textSize === "large" ? 1.25 : 1
 
     /* px per mm: measured by staff, or told by the screen where that is believable. */
     readonly property real density: widthMm > 0 ? width / widthMm : Screen.pixelDensity > 2 && Screen.pixelDensity < 14 ? Screen.pixelDensity : 0
-    readonly property bool landscape: width > height
+    readonly property bool docked: kiosk.screen !== "attract" && kiosk.screen !== "goodbye" && kiosk.screen !== "not-ready"
     readonly property real fit: landscape ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
+    required property bool guarded
+    required property HomeViewModel home
+    required property KioskViewModel kiosk
+    readonly property bool landscape: width > height
+    required property LanguageViewModel languages
     readonly property real most: landscape ? Math.min(width / 1440, height / 840) : Math.min(width / 960, height / 1500)
-
-    readonly property real chosenScale: kiosk.textSize === "largest" ? 1.4 : kiosk.textSize === "large" ? 1.25 : 1
 
     /* On a screen too small for the largest text, the largest that can be laid out. */
     readonly property real mostScale: Math.max(1, landscape ? height / Theme.unit / 770 : width / Theme.unit / 870)
+    readonly property PageViewModel page: kiosk.page as PageViewModel
+    required property string pictures
+    required property SpeechViewModel speech
+    required property real widthMm
+    required property WordsViewModel words
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: kiosk.rightToLeft
     color: Theme.paper
     title: kiosk.clinicName || qsTr("Getting ready for your test?")
-    LayoutMirroring.enabled: kiosk.rightToLeft
-    LayoutMirroring.childrenInherit: true
 
     onClosing: close => close.accepted = !guarded
 
@@ -45,31 +45,26 @@ Window {
         target: Theme
         value: Math.max(window.fit, Math.min(0.248 * window.density, window.most))
     }
-
     Binding {
         property: "textScale"
         target: Theme
         value: Math.min(window.chosenScale, window.mostScale)
     }
-
     Binding {
         property: "dark"
         target: Theme
         value: window.kiosk.colors === "dark"
     }
-
     Binding {
         property: "still"
         target: Theme
         value: window.kiosk.lessMovement
     }
-
     Binding {
         property: "rightToLeft"
         target: Theme
         value: window.kiosk.rightToLeft
     }
-
     Item {
         id: root
 
@@ -101,52 +96,28 @@ Window {
             onActiveChanged: if (active)
                 window.kiosk.touched()
         }
+        Stage {
+            id: stage
 
-        Loader {
-            id: screen
-
-            readonly property string shown: window.kiosk.screen
-
+            docked: window.docked
             height: parent.height - (window.docked ? dock.height : 0)
-            sourceComponent: switch (shown) {
-            case "language":
-                return languageScreen;
-            case "articles":
-                return articlesScreen;
-            case "home":
-                return homeScreen;
-            case "page":
-                return pageScreen;
-            case "words":
-                return wordsScreen;
-            case "goodbye":
-                return goodbyeScreen;
-            case "not-ready":
-                return notReadyScreen;
-            default:
-                return attractScreen;
-            }
+            home: window.home
+            kiosk: window.kiosk
+            languages: window.languages
+            page: window.page
+            pictures: window.pictures
+            speech: window.speech
             width: parent.width
+            words: window.words
 
-            DragHandler {
-                id: swipe
-
-                enabled: window.docked
-                target: null
-                yAxis.enabled: false
-
-                onActiveChanged: {
-                    const reach = active ? 0 : swipe.persistentTranslation.x;
-                    swipe.persistentTranslation = Qt.vector2d(0, 0);
-                    const forward = window.kiosk.rightToLeft ? reach : -reach;
-                    if (forward > Theme.px(160))
-                        root.goNext();
-                    else if (forward < -Theme.px(160) && window.kiosk.canGoBack)
-                        window.kiosk.back();
-                }
+            onBack: window.kiosk.back()
+            onMore: more.open = true
+            onNext: root.goNext()
+            onWordTapped: (word, area) => {
+                card.area = area;
+                window.words.openCard(word);
             }
         }
-
         NumberAnimation {
             id: turn
 
@@ -154,11 +125,9 @@ Window {
             easing.type: Easing.OutCubic
             from: 0.35
             property: "opacity"
-            target: screen
+            target: stage
             to: 1
         }
-
-
         Dock {
             id: dock
 
@@ -188,83 +157,6 @@ Window {
             onNext: root.goNext()
             onOpenTextSize: textSize.open = true
         }
-
-        Component {
-            id: attractScreen
-
-            AttractScreen {
-                kiosk: window.kiosk
-                languages: window.languages
-                pictures: window.pictures
-            }
-        }
-
-        Component {
-            id: languageScreen
-
-            LanguageScreen {
-                languages: window.languages
-            }
-        }
-
-        Component {
-            id: articlesScreen
-
-            ArticlesScreen {
-                home: window.home
-            }
-        }
-
-        Component {
-            id: homeScreen
-
-            HomeScreen {
-                home: window.home
-                kiosk: window.kiosk
-            }
-        }
-
-        Component {
-            id: pageScreen
-
-            PageScreen {
-                page: window.page
-                words: window.words
-
-                onMore: more.open = true
-                onWordTapped: (word, area) => {
-                    card.area = area;
-                    window.words.openCard(word);
-                }
-            }
-        }
-
-        Component {
-            id: wordsScreen
-
-            WordsScreen {
-                speech: window.speech
-                words: window.words
-            }
-        }
-
-        Component {
-            id: goodbyeScreen
-
-            GoodbyeScreen {
-                kiosk: window.kiosk
-                pictures: window.pictures
-            }
-        }
-
-        Component {
-            id: notReadyScreen
-
-            NotReadyScreen {
-                pictures: window.pictures
-            }
-        }
-
         WordCard {
             id: card
 
@@ -274,7 +166,6 @@ Window {
             width: root.width
             words: window.words
         }
-
         MoreSheet {
             id: more
 
@@ -283,7 +174,6 @@ Window {
 
             onClosed: open = false
         }
-
         TextSizeSheet {
             id: textSize
 
@@ -291,7 +181,6 @@ Window {
 
             onClosed: open = false
         }
-
         StartOverSheet {
             id: startOver
 
@@ -299,11 +188,9 @@ Window {
 
             onClosed: open = false
         }
-
         StillThere {
             kiosk: window.kiosk
         }
-
         Toast {
             id: toast
 
@@ -311,7 +198,6 @@ Window {
             anchors.bottomMargin: Theme.px(24)
             anchors.horizontalCenter: parent.horizontalCenter
         }
-
         Connections {
             function onSoundMissing(): void {
                 toast.show(qsTr("This screen has no sound right now. Everything else works."));
@@ -319,7 +205,6 @@ Window {
 
             target: window.speech
         }
-
         Connections {
             function onChanged(): void {
                 if (window.kiosk.screen === "attract") {
@@ -327,7 +212,6 @@ Window {
                     startOver.open = false;
                 }
             }
-
             function onTurned(): void {
                 more.open = false;
                 if (!Theme.still)
@@ -336,15 +220,15 @@ Window {
 
             target: window.kiosk
         }
-
         Loader {
             active: window.kiosk.hidden
             anchors.fill: parent
+            z: 40
+
             sourceComponent: HideScreen {
                 kiosk: window.kiosk
                 pictures: window.pictures
             }
-            z: 40
         }
     }
 }

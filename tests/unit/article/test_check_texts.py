@@ -129,11 +129,9 @@ title = "Can I stop?"
 
 def test_of_questions_the_longest_answer_counts(draft: Draft) -> None:
     draft.edit(KNOW, "Yes. Speak up.", "Yes. Speak up. " * 15)
-    draft.edit(KNOW, "[[pages.items]]\ntitle = \"Can I stop?\"", SECOND_QUESTION)
+    draft.edit(KNOW, '[[pages.items]]\ntitle = "Can I stop?"', SECOND_QUESTION)
     assert draft.faults() == []
-    questions = next(
-        p for p in load_article(draft.folder).chapters[1].pages if p.id == "questions"
-    )
+    questions = next(p for p in load_article(draft.folder).chapters[1].pages if p.id == "questions")
     assert page_words(questions) == 45
 
 

@@ -178,6 +178,7 @@ def test_a_relative_folder_gives_pictures_an_address(
 ) -> None:
     monkeypatch.chdir(draft.folder.parent.parent)
     library = open_library(Path("articles"), None)
-    assert library.picture("ear-check", "ear.svg").as_uri() == (
-        draft.folder / "pictures" / "ear.svg"
-    ).as_uri()
+    assert (
+        library.picture("ear-check", "ear.svg").as_uri()
+        == (draft.folder / "pictures" / "ear.svg").as_uri()
+    )

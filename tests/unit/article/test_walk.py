@@ -60,7 +60,7 @@ def test_every_text_a_patient_reads_is_translated_and_nothing_else(article: Arti
         != (f"<{value}>" if isinstance(value, str) and value and read_by_patients(place) else value)
     ]
     assert wrong == []
-    assert sum(after[place] != before[place] for place in before) > 100
+    assert sum(after[place] != before[place] for place in before) > 60
 
 
 def test_translating_changes_a_copy(article: Article) -> None:

@@ -6,19 +6,18 @@ import "../theme"
 Pressable {
     id: root
 
-    property string text: ""
-    property string icon: ""
-    property string trailingIcon: ""
-    property bool primary: true
-    property bool directional: false
-    property real fontSize: Theme.body
-    property bool centred: true
     property bool accented: false
-    property real edgePadding: Theme.px(28)
-    property real iconSize: Math.max(40, 40 * fontSize / Theme.px(46))
-
-    readonly property color fill: primary ? (down ? Theme.pressed : Theme.primary) : (down ? Theme.mint : Theme.surface)
+    property bool centred: true
     readonly property color content: !enabled ? Theme.disabledText : primary ? Theme.primaryText : Theme.primary
+    property bool directional: false
+    property real edgePadding: Theme.px(28)
+    readonly property color fill: primary ? (down ? Theme.pressed : Theme.primary) : (down ? Theme.mint : Theme.surface)
+    property real fontSize: Theme.body
+    property string icon: ""
+    property real iconSize: Math.max(40, 40 * fontSize / Theme.px(46))
+    property bool primary: true
+    property string text: ""
+    property string trailingIcon: ""
 
     implicitHeight: Math.max(Theme.button, words.implicitHeight + Theme.px(28))
     implicitWidth: words.implicitWidth + edgePadding * 2 + (icon ? Theme.px(iconSize + 20) : 0) + (trailingIcon ? Theme.px(iconSize + 20) : 0)
@@ -31,7 +30,6 @@ Pressable {
         color: root.enabled ? root.fill : Theme.surface
         radius: root.radius
     }
-
     Row {
         id: row
 
@@ -50,7 +48,6 @@ Pressable {
             size: root.iconSize
             visible: root.icon !== ""
         }
-
         Words {
             id: words
 
@@ -63,7 +60,6 @@ Pressable {
             visible: text !== ""
             width: Math.min(implicitWidth, row.room)
         }
-
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: root.content

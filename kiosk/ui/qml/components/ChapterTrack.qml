@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../theme"
 
@@ -6,8 +8,8 @@ import "../theme"
 Row {
     id: root
 
-    required property int number
     required property int count
+    required property int number
 
     Accessible.ignored: true
     layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
@@ -18,8 +20,8 @@ Row {
         Row {
             id: stop
 
-            required property int index
             readonly property bool done: index + 1 < root.number
+            required property int index
             readonly property bool now: index + 1 === root.number
 
             height: Theme.px(44)
@@ -32,7 +34,6 @@ Row {
                 visible: stop.index > 0
                 width: Theme.px(22)
             }
-
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 border.color: Theme.stroke
@@ -49,7 +50,6 @@ Row {
                     size: 18
                     visible: stop.done
                 }
-
                 Words {
                     anchors.centerIn: parent
                     color: Theme.primaryText

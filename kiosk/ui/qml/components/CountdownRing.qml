@@ -8,8 +8,8 @@ Item {
     id: root
 
     required property int seconds
-    required property int total
     property real stroke: width * 0.09
+    required property int total
 
     implicitHeight: implicitWidth
     implicitWidth: Theme.px(188)
@@ -32,7 +32,6 @@ Item {
                 sweepAngle: 360
             }
         }
-
         ShapePath {
             capStyle: ShapePath.RoundCap
             fillColor: "transparent"
@@ -49,7 +48,6 @@ Item {
             }
         }
     }
-
     Words {
         anchors.centerIn: parent
         font.pixelSize: root.width * 0.38

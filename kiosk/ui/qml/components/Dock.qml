@@ -7,26 +7,25 @@ import "../theme"
 Rectangle {
     id: root
 
-    required property KioskViewModel kiosk
-    required property SpeechViewModel speech
-    property string nextText: ""
-    property string nextIcon: "arrow-right"
-    property bool wide: width > Theme.px(1240)
-
-    readonly property int tileCount: 6
-    readonly property int side: wide ? Theme.margin : Theme.px(36)
-    readonly property int gap: wide ? Theme.targetGap : Theme.px(12)
-    readonly property real tileWidth: wide ? Math.min(Theme.px(176), (width - side * 2 - backWidth - nextMin - gap * (tileCount + 1) - Theme.px(20)) / tileCount) : (width - side * 2 - gap * (tileCount - 1)) / tileCount
     readonly property real backWidth: wide ? Theme.px(Math.min(232, width / Theme.unit * 0.125)) : (width - side * 2 - gap) * 0.33
+    readonly property int gap: wide ? Theme.targetGap : Theme.px(12)
+    required property KioskViewModel kiosk
+    property string nextIcon: "arrow-right"
     readonly property real nextMin: Theme.px(Math.min(300, width / Theme.unit * 0.16))
+    property string nextText: ""
 
     /* False where a long word on Next would not fit. */
     readonly property bool roomy: !wide || nextButton.room > Theme.px(330)
+    readonly property int side: wide ? Theme.margin : Theme.px(36)
+    required property SpeechViewModel speech
+    readonly property int tileCount: 6
+    readonly property real tileWidth: wide ? Math.min(Theme.px(176), (width - side * 2 - backWidth - nextMin - gap * (tileCount + 1) - Theme.px(20)) / tileCount) : (width - side * 2 - gap * (tileCount - 1)) / tileCount
+    property bool wide: width > Theme.px(1240)
 
+    signal askStartOver
     signal back
     signal next
     signal openTextSize
-    signal askStartOver
 
     Accessible.role: Accessible.ToolBar
     color: Theme.surface
@@ -37,7 +36,6 @@ Rectangle {
         height: Theme.hairline
         width: parent.width
     }
-
     ActionButton {
         id: backButton
 
@@ -55,7 +53,6 @@ Rectangle {
 
         onTapped: root.back()
     }
-
     Row {
         id: tiles
 
@@ -74,7 +71,6 @@ Rectangle {
 
             onTapped: root.kiosk.goHome()
         }
-
         DockTile {
             active: root.kiosk.screen === "language"
             height: tiles.height
@@ -84,7 +80,6 @@ Rectangle {
 
             onTapped: root.kiosk.openLanguages()
         }
-
         DockTile {
             active: root.speech.speaking
             enabled: root.speech.available
@@ -96,7 +91,6 @@ Rectangle {
 
             onTapped: root.speech.toggle()
         }
-
         DockTile {
             height: tiles.height
             icon: "text-aa"
@@ -105,7 +99,6 @@ Rectangle {
 
             onTapped: root.openTextSize()
         }
-
         DockTile {
             height: tiles.height
             icon: "eye-slash"
@@ -114,7 +107,6 @@ Rectangle {
 
             onTapped: root.kiosk.hide()
         }
-
         DockTile {
             height: tiles.height
             icon: "arrow-counter-clockwise"
@@ -124,7 +116,6 @@ Rectangle {
             onTapped: root.askStartOver()
         }
     }
-
     ActionButton {
         id: nextButton
 

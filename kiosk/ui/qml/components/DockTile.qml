@@ -6,11 +6,10 @@ import "../theme"
 Pressable {
     id: root
 
+    property bool active: false
+    readonly property color content: active ? Theme.primaryText : Theme.ink
     required property string icon
     required property string text
-    property bool active: false
-
-    readonly property color content: active ? Theme.primaryText : Theme.ink
 
     implicitHeight: Theme.px(116)
     label: text
@@ -23,7 +22,6 @@ Pressable {
         color: root.active ? (root.down ? Theme.pressed : Theme.primary) : root.down ? Theme.mint : Theme.sand
         radius: root.radius
     }
-
     Column {
         anchors.centerIn: parent
         spacing: Theme.px(2)
@@ -35,7 +33,6 @@ Pressable {
             name: root.icon
             size: words.lineCount > 1 ? 34 : 42
         }
-
         Words {
             id: words
 

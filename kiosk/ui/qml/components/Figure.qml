@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../theme"
@@ -10,11 +12,10 @@ import "../theme"
 Rectangle {
     id: root
 
-    required property PageViewModel page
-    property real padding: Theme.px(20)
     property bool labelled: true
+    property real padding: Theme.px(20)
+    required property PageViewModel page
     property real topSpace: 0
-
     readonly property real zoom: Math.max(0.01, Math.min((width - padding * 2) / page.pictureWidth, (height - topSpace - padding * 2) / page.pictureHeight))
 
     Accessible.name: page.alt
@@ -35,7 +36,6 @@ Rectangle {
         sourceSize: Qt.size(width, height)
         width: Math.round(root.page.pictureWidth * root.zoom)
     }
-
     Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false

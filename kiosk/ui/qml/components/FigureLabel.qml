@@ -6,17 +6,16 @@ import "../theme"
 Item {
     id: root
 
-    required property string text
-    required property string under
     required property real atX
     required property real atY
-    required property real room
-    required property bool pointed
     required property real pointX
     required property real pointY
-    property real zoom: 1
-
+    required property bool pointed
+    required property real room
     readonly property real size: Math.max(Theme.smallest * Math.min(1, zoom * 1.15 / Theme.unit), Math.min(Theme.label, 34 * zoom))
+    required property string text
+    required property string under
+    property real zoom: 1
 
     Rectangle {
         id: leader
@@ -34,7 +33,6 @@ Item {
         x: root.atX * root.zoom
         y: root.atY * root.zoom - height / 2
     }
-
     Rectangle {
         border.color: Theme.surface
         border.width: Math.max(2, Theme.px(4))
@@ -46,7 +44,6 @@ Item {
         x: root.pointX * root.zoom - width / 2
         y: root.pointY * root.zoom - height / 2
     }
-
     Rectangle {
         id: chip
 
@@ -73,7 +70,6 @@ Item {
                 text: root.text
                 width: Math.min(implicitWidth, root.room * root.zoom)
             }
-
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
                 font.pixelSize: root.size

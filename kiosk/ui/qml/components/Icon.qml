@@ -6,9 +6,10 @@ import "../theme"
 Image {
     id: root
 
-    required property string name
     property color color: Theme.ink
     property bool directional: false
+    required property string name
+    readonly property string shown: directional && Theme.rightToLeft ? mirrored(name) : name
     property real size: 42
 
     function mirrored(name: string): string {
@@ -16,8 +17,6 @@ Image {
             return name.replace("left", "right");
         return name.replace("right", "left");
     }
-
-    readonly property string shown: directional && Theme.rightToLeft ? mirrored(name) : name
 
     height: width
     source: shown ? "image://icons/" + shown + "/" + color.toString().slice(-6) : ""

@@ -7,23 +7,23 @@ import "../theme"
 Rectangle {
     id: root
 
-    required property PageViewModel page
     property bool band: width > Theme.px(900)
-    property bool withMore: false
 
     /* Not `visible`: that is false too while the page shows another part. */
     readonly property bool hasDisc: page.noteIcon !== ""
-    readonly property bool hasPhone: page.notePhone
     readonly property bool hasMore: withMore && page.hasMore && width > Theme.px(1200) * Theme.textScale
+    readonly property bool hasPhone: page.notePhone
+    readonly property real needed: Math.max(words.height, hasDisc ? disc.height : 0, hasPhone && band ? phoneCard.height : 0) + Theme.px(band ? 48 : 40) + (hasPhone && !band ? phoneCard.height + Theme.px(16) : 0)
     readonly property real pad: Theme.px(band ? 40 : 28)
+    required property PageViewModel page
     readonly property real side: (hasPhone && band ? phoneCard.width + pad : 0) + (hasMore ? moreButton.width + pad : 0)
+    property bool withMore: false
 
     signal more
 
-    color: Theme.toneFill(page.noteTone)
     border.color: Theme.stroke
     border.width: Theme.dark ? Theme.hairline : 0
-    readonly property real needed: Math.max(words.height, hasDisc ? disc.height : 0, hasPhone && band ? phoneCard.height : 0) + Theme.px(band ? 48 : 40) + (hasPhone && !band ? phoneCard.height + Theme.px(16) : 0)
+    color: Theme.toneFill(page.noteTone)
     implicitHeight: needed
     radius: Theme.px(band ? 48 : 32)
 
@@ -45,7 +45,6 @@ Rectangle {
             size: root.band ? 56 : 44
         }
     }
-
     Column {
         id: words
 
@@ -64,7 +63,6 @@ Rectangle {
             visible: text !== ""
             width: parent.width
         }
-
         Words {
             font.pixelSize: root.band ? Theme.body : Theme.type(34)
             leading: 1.3
@@ -73,7 +71,6 @@ Rectangle {
             width: parent.width
         }
     }
-
     Rectangle {
         id: phoneCard
 
@@ -96,7 +93,6 @@ Rectangle {
             size: 64
             x: Theme.rightToLeft ? parent.width - width - Theme.px(36) : Theme.px(36)
         }
-
         Column {
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.rightToLeft ? handset.x - width - Theme.px(24) : handset.x + handset.width + Theme.px(24)
@@ -109,7 +105,6 @@ Rectangle {
                 leading: 1.2
                 text: qsTr("Clinic, day and night")
             }
-
             Words {
                 id: number
 
@@ -122,7 +117,6 @@ Rectangle {
             }
         }
     }
-
     ActionButton {
         id: moreButton
 

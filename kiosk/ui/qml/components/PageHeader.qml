@@ -6,11 +6,11 @@ import "../theme"
 Item {
     id: root
 
-    required property string icon
-    required property string title
-    property int number: 0
     property int count: 0
+    required property string icon
+    property int number: 0
     property int side: Theme.margin
+    required property string title
 
     implicitHeight: Theme.header
 
@@ -23,7 +23,6 @@ Item {
         size: 44
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
     }
-
     Words {
         id: words
 
@@ -41,7 +40,6 @@ Item {
         width: room
         x: Theme.rightToLeft ? picture.x - width - Theme.px(20) : picture.x + picture.width + Theme.px(20)
     }
-
     Row {
         id: place
 
@@ -59,7 +57,6 @@ Item {
             text: qsTr("Chapter %1 of %2").arg(root.number).arg(root.count)
             visible: root.width > Theme.px(1240)
         }
-
         ChapterTrack {
             anchors.verticalCenter: parent.verticalCenter
             count: root.count

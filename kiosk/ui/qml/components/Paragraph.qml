@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../theme"
 
@@ -9,10 +11,10 @@ import "../theme"
 Words {
     id: root
 
+    readonly property list<rect> areas: linkAreas(twin.text, twin.width, twin.contentHeight)
+    property string marked: ""
     property string openWord: ""
     property string plain: ""
-    property string marked: ""
-    readonly property list<rect> areas: linkAreas(twin.text, twin.width, twin.contentHeight)
 
     /* Left, top and width of the first word, for the card that opens under it. */
     signal wordTapped(word: string, area: rect)
@@ -59,15 +61,14 @@ Words {
         width: root.width
         wrapMode: root.wrapMode
     }
-
     Repeater {
         model: twin.text ? root.areas.length : 0
 
         Pressable {
             id: word
 
-            required property int index
             readonly property rect area: root.areas[index] ?? Qt.rect(0, 0, 0, 0)
+            required property int index
             readonly property string key: twin.linkAt(area.x + area.width / 2, area.y + area.height / 2).slice(5)
             readonly property bool open: key !== "" && root.openWord === key
 
@@ -87,7 +88,6 @@ Words {
                 radius: Theme.px(8)
                 z: -1
             }
-
             Row {
                 spacing: Theme.px(5)
                 visible: !word.open
@@ -105,7 +105,6 @@ Words {
                     }
                 }
             }
-
             Rectangle {
                 color: Theme.primary
                 height: Theme.px(5)

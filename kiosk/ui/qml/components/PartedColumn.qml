@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import "../theme"
 
 /*
     A column that never scrolls: what does not fit goes to the next part. It sets its children's
@@ -10,7 +11,6 @@ Item {
     id: root
 
     default property alias content: column.data
-    property alias spacing: column.spacing
     property int part: 0
 
     /* The part each child belongs to, in the order of the children. */
@@ -30,9 +30,11 @@ Item {
         }
         return result;
     }
+    readonly property int parts: partOf.length > 0 ? partOf[partOf.length - 1] + 1 : 1
 
     /* The height of what is shown now. */
     readonly property alias shownHeight: column.height
+    property alias spacing: column.spacing
     /* The height that everything would take in one part. */
     readonly property real total: {
         let sum = 0;
@@ -42,7 +44,6 @@ Item {
         }
         return sum;
     }
-    readonly property int parts: partOf.length > 0 ? partOf[partOf.length - 1] + 1 : 1
 
     /* Not a binding of each child: `visible` would then depend on the heights it changes. */
     function apply(): void {

@@ -6,11 +6,11 @@ import "../theme"
 Rectangle {
     id: root
 
-    required property string picture
     property string alt: ""
-    property string panel: "tint"
     property real corner: Theme.px(32)
     property real inset: 0
+    property string panel: "tint"
+    required property string picture
 
     Accessible.ignored: alt === ""
     Accessible.name: alt

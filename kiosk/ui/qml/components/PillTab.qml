@@ -6,12 +6,11 @@ import "../theme"
 Pressable {
     id: root
 
-    required property string text
-    property string icon: ""
     property bool active: false
-    property real fontSize: Math.min(Theme.small, Theme.px(36))
-
     readonly property color content: active ? Theme.primaryText : Theme.ink
+    property real fontSize: Math.min(Theme.small, Theme.px(36))
+    property string icon: ""
+    required property string text
 
     checkable: true
     checked: active
@@ -27,14 +26,12 @@ Pressable {
         color: root.active ? Theme.primary : root.down ? Theme.mint : Theme.surface
         radius: root.radius
     }
-
     TextMetrics {
         id: metrics
 
         font: words.font
         text: root.text
     }
-
     Row {
         id: row
 
@@ -48,7 +45,6 @@ Pressable {
             size: 38
             visible: root.icon !== ""
         }
-
         Words {
             id: words
 
@@ -56,8 +52,8 @@ Pressable {
             color: root.content
             font.pixelSize: root.fontSize
             font.weight: root.active ? Font.Bold : Font.Normal
-            leading: 1.25
             fontSizeMode: Text.HorizontalFit
+            leading: 1.25
             maximumLineCount: 1
             minimumPixelSize: Theme.px(24)
             text: root.text

@@ -9,14 +9,14 @@ import "../theme"
 Item {
     id: root
 
-    property string label: ""
     property bool checkable: false
     property bool checked: false
-    property real radius: Theme.px(28)
+    readonly property bool down: enabled && tap.pressed
+    property string label: ""
+    property double lastTap: 0
     property int pause: 350
     property bool pressable: true
-    readonly property bool down: enabled && tap.pressed
-    property double lastTap: 0
+    property real radius: Theme.px(28)
 
     signal tapped
 
@@ -56,11 +56,13 @@ Item {
 
         enabled: root.pressable
         gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        /* A finger that rolls inside the button is a tap, not a swipe. */
+        grabPermissions: PointerHandler.TakeOverForbidden
         longPressThreshold: 0
 
         onTapped: root.press()
     }
-
     Rectangle {
         anchors.fill: parent
         anchors.margins: -Theme.px(10)

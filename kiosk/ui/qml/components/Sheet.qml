@@ -6,11 +6,11 @@ import "../theme"
 Item {
     id: root
 
-    default property alias content: body.data
     property real cardWidth: Theme.px(1120)
+    property bool closeOutside: true
+    default property alias content: body.data
     property bool open: false
     property string title: ""
-    property bool closeOutside: true
 
     signal closed
 
@@ -20,15 +20,14 @@ Item {
     visible: open
     z: 20
 
+    Keys.onEscapePressed: root.closed()
     onOpenChanged: if (open)
         card.forceActiveFocus()
-    Keys.onEscapePressed: root.closed()
 
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim
     }
-
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
@@ -38,7 +37,6 @@ Item {
                 root.closed();
         }
     }
-
     FocusScope {
         id: card
 
@@ -53,7 +51,6 @@ Item {
             color: Theme.paper
             radius: Theme.px(56)
         }
-
         Column {
             id: body
 

@@ -6,10 +6,9 @@ import "../theme"
 Text {
     id: root
 
-    property real leading: 1.42
-
     /* The alignment after mirroring, for the tour. */
     readonly property int alignedTo: effectiveHorizontalAlignment
+    property real leading: 1.42
 
     color: Theme.ink
     font.pixelSize: Theme.body

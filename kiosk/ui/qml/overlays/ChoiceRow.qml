@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -7,16 +9,15 @@ import "../theme"
 Item {
     id: root
 
-    required property string icon
-    required property string label
-    required property string chosen
-    required property list<string> keys
-    required property list<string> texts
-    property list<string> icons: []
-    property list<int> sizes: []
-    property bool wide: true
-
     readonly property real buttonsWidth: wide ? width * 0.68 : width
+    required property string chosen
+    required property string icon
+    property list<string> icons: []
+    required property list<string> keys
+    required property string label
+    property list<int> sizes: []
+    required property list<string> texts
+    property bool wide: true
 
     signal picked(key: string)
 
@@ -32,7 +33,6 @@ Item {
         size: 46
         x: Theme.rightToLeft ? parent.width - width : 0
     }
-
     Words {
         id: name
 
@@ -44,7 +44,6 @@ Item {
         x: Theme.rightToLeft ? picture.x - width - Theme.px(20) : picture.width + Theme.px(20)
         y: root.wide ? (root.height - height) / 2 : 0
     }
-
     Row {
         id: buttons
 

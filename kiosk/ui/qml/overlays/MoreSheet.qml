@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -18,7 +20,6 @@ Sheet {
         text: root.title
         width: parent.width
     }
-
     Column {
         id: lines
 
@@ -42,7 +43,6 @@ Sheet {
             }
         }
     }
-
     Row {
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(24)
@@ -56,7 +56,6 @@ Sheet {
 
             onTapped: root.closed()
         }
-
         ActionButton {
             icon: root.speech.speaking ? "speaker-slash" : "speaker-high"
             primary: false

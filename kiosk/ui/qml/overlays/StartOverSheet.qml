@@ -16,18 +16,15 @@ Sheet {
         text: root.title
         width: parent.width
     }
-
     Words {
         leading: 1.5
         text: qsTr("This screen goes back to the start. Your choices here are cleared.")
         width: parent.width
     }
-
     Item {
         height: Theme.px(8)
         width: 1
     }
-
     Row {
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(24)
@@ -41,7 +38,6 @@ Sheet {
 
             onTapped: root.closed()
         }
-
         ActionButton {
             height: Math.max(Theme.px(140), implicitHeight)
             icon: "arrow-counter-clockwise"

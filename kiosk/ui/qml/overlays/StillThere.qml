@@ -9,7 +9,6 @@ Sheet {
     id: root
 
     required property KioskViewModel kiosk
-
     readonly property bool wide: width > Theme.px(1180)
 
     closeOutside: false
@@ -23,7 +22,6 @@ Sheet {
 
         onTapped: root.kiosk.touched()
     }
-
     Grid {
         columnSpacing: Theme.px(64)
         columns: root.wide ? 2 : 1
@@ -40,7 +38,6 @@ Sheet {
             total: root.kiosk.secondsTotal
             width: Theme.px(188)
         }
-
         Column {
             spacing: Theme.px(16)
             width: parent.width - (root.wide ? ring.width + parent.columnSpacing : 0)
@@ -49,7 +46,6 @@ Sheet {
                 text: root.title
                 width: parent.width
             }
-
             Words {
                 leading: 1.5
                 text: qsTr("This screen will clear soon, so the next person starts fresh. Nothing is saved.")
@@ -57,12 +53,10 @@ Sheet {
             }
         }
     }
-
     Item {
         height: Theme.px(24)
         width: 1
     }
-
     Grid {
         id: buttons
 
@@ -84,7 +78,6 @@ Sheet {
 
             onTapped: root.kiosk.touched()
         }
-
         ActionButton {
             height: Math.max(Theme.px(152), implicitHeight)
             icon: "arrow-counter-clockwise"
@@ -96,7 +89,6 @@ Sheet {
             onTapped: root.kiosk.startOver()
         }
     }
-
     Words {
         color: Theme.ink2
         font.pixelSize: Theme.small

@@ -9,7 +9,6 @@ Sheet {
     id: root
 
     required property KioskViewModel kiosk
-
     readonly property bool wide: width > Theme.px(1100)
 
     cardWidth: Theme.px(1240)
@@ -19,7 +18,6 @@ Sheet {
         text: root.title
         width: parent.width
     }
-
     ChoiceRow {
         chosen: root.kiosk.textSize
         icon: "text-aa"
@@ -32,7 +30,6 @@ Sheet {
 
         onPicked: key => root.kiosk.setTextSize(key)
     }
-
     ChoiceRow {
         chosen: root.kiosk.colors
         icon: "circle-half"
@@ -45,7 +42,6 @@ Sheet {
 
         onPicked: key => root.kiosk.setColors(key)
     }
-
     ChoiceRow {
         chosen: root.kiosk.lessMovement ? "less" : "normal"
         icon: "waves"
@@ -57,7 +53,6 @@ Sheet {
 
         onPicked: key => root.kiosk.setLessMovement(key === "less")
     }
-
     ActionButton {
         focus: true
         icon: "check-bold"

@@ -34,7 +34,6 @@ Rectangle {
         text: root.text
         width: Math.min(implicitWidth, Theme.px(900))
     }
-
     Timer {
         id: timer
 

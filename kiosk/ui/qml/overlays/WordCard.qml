@@ -8,22 +8,21 @@ import "../theme"
 Item {
     id: root
 
-    required property WordsViewModel words
-    required property KioskViewModel kiosk
-    required property SpeechViewModel speech
     property rect area
-
-    readonly property real gap: Theme.px(34)
-    readonly property real room: height - Theme.px(24)
     readonly property bool below: area.y + area.height + gap + card.height < room || area.y < card.height + gap
+    readonly property real gap: Theme.px(34)
+    required property KioskViewModel kiosk
+    readonly property real room: height - Theme.px(24)
+    required property SpeechViewModel speech
     readonly property real wantedX: Theme.rightToLeft ? area.x + area.width - card.width + Theme.px(40) : area.x - Theme.px(40)
+    required property WordsViewModel words
 
     visible: words.cardKey !== ""
     z: 15
 
+    Keys.onEscapePressed: words.openCard("")
     onVisibleChanged: if (visible)
         card.forceActiveFocus()
-    Keys.onEscapePressed: words.openCard("")
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -31,7 +30,6 @@ Item {
 
         onTapped: root.words.openCard("")
     }
-
     Rectangle {
         antialiasing: true
         border.color: Theme.primary
@@ -43,7 +41,6 @@ Item {
         x: Math.max(card.x + Theme.px(50), Math.min(card.x + card.width - Theme.px(92), root.area.x + root.area.width / 2 - width / 2))
         y: root.below ? card.y - Theme.px(20) : card.y + card.height - Theme.px(22)
     }
-
     FocusScope {
         id: card
 
@@ -61,7 +58,6 @@ Item {
             color: Theme.surface
             radius: Theme.px(40)
         }
-
         Rectangle {
             color: Theme.surface
             height: Theme.px(18)
@@ -69,10 +65,8 @@ Item {
             x: Math.max(Theme.px(42), Math.min(card.width - Theme.px(102), root.area.x + root.area.width / 2 - card.x - width / 2))
             y: root.below ? Theme.edge : card.height - height - Theme.edge
         }
-
         TapHandler {
         }
-
         Rectangle {
             id: disc
 
@@ -93,7 +87,6 @@ Item {
                 width: parent.width * 0.7
             }
         }
-
         Words {
             id: question
 
@@ -105,7 +98,6 @@ Item {
             x: term.x
             y: Theme.px(32)
         }
-
         Words {
             id: term
 
@@ -119,7 +111,6 @@ Item {
             x: Theme.rightToLeft ? card.width - width - before : before
             y: question.y + question.height
         }
-
         Words {
             id: meaning
 
@@ -129,7 +120,6 @@ Item {
             x: Theme.rightToLeft ? Theme.px(36) : term.before
             y: term.y + term.height + Theme.px(8)
         }
-
         ActionButton {
             id: closeButton
 
@@ -144,7 +134,6 @@ Item {
 
             onTapped: root.words.openCard("")
         }
-
         Row {
             id: buttons
 
@@ -162,7 +151,6 @@ Item {
 
                 onTapped: root.speech.say(root.words.cardTerm + ". " + root.words.cardMeaning)
             }
-
             ActionButton {
                 icon: "book-open"
                 primary: false

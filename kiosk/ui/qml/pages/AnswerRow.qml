@@ -7,14 +7,13 @@ import "../theme"
 Pressable {
     id: root
 
-    required property int index
-    required property string text
-    required property bool correct
-    required property int answered
-
-    readonly property bool chosen: answered === index
-    readonly property bool shown: answered >= 0 && correct
     readonly property bool amends: chosen && !correct
+    required property int answered
+    readonly property bool chosen: answered === index
+    required property bool correct
+    required property int index
+    readonly property bool shown: answered >= 0 && correct
+    required property string text
 
     checkable: true
     checked: chosen
@@ -28,7 +27,6 @@ Pressable {
         color: root.down ? Theme.mint : root.shown ? Theme.tint : root.amends ? Theme.straw : Theme.surface
         radius: root.radius
     }
-
     Rectangle {
         id: mark
 
@@ -49,7 +47,6 @@ Pressable {
             visible: name !== ""
         }
     }
-
     Column {
         id: words
 
@@ -63,7 +60,6 @@ Pressable {
             text: root.text
             width: parent.width
         }
-
         Words {
             color: root.shown ? Theme.primary : Theme.sunInk
             font.pixelSize: Theme.label

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,16 +10,15 @@ import "../theme"
 Rectangle {
     id: root
 
-    required property PageViewModel page
-    required property WordsViewModel words
-    property bool twoColumns: false
-
-    readonly property list<string> titles: [qsTr("What happens"), qsTr("What you may feel"), qsTr("How long"), qsTr("What you can do")]
-    readonly property list<string> icons: ["hand-pointing", "heart", "clock", "chat-circle-dots"]
-    readonly property list<color> fills: [Theme.tint, Theme.blush, Theme.straw, Theme.sky]
-    readonly property list<color> inks: [Theme.primary, Theme.roseInk, Theme.sunInk, Theme.blueInk]
     readonly property int columns: twoColumns ? 2 : 1
+    readonly property list<color> fills: [Theme.tint, Theme.blush, Theme.straw, Theme.sky]
+    readonly property list<string> icons: ["hand-pointing", "heart", "clock", "chat-circle-dots"]
+    readonly property list<color> inks: [Theme.primary, Theme.roseInk, Theme.sunInk, Theme.blueInk]
+    required property PageViewModel page
     readonly property int rows: 4 / columns
+    readonly property list<string> titles: [qsTr("What happens"), qsTr("What you may feel"), qsTr("How long"), qsTr("What you can do")]
+    property bool twoColumns: false
+    required property WordsViewModel words
 
     signal wordTapped(word: string, area: rect)
 
@@ -32,9 +33,9 @@ Rectangle {
         Item {
             id: cell
 
+            readonly property int across: index % root.columns
             required property int index
             required property string text
-            readonly property int across: index % root.columns
 
             height: (root.height - Theme.px(24)) / root.rows
             width: root.width / root.columns
@@ -48,7 +49,6 @@ Rectangle {
                 width: parent.width - Theme.px(64)
                 x: Theme.px(32)
             }
-
             Rectangle {
                 id: disc
 
@@ -68,7 +68,6 @@ Rectangle {
                     size: 36
                 }
             }
-
             Column {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - disc.width - Theme.px(30 + 24 + 20)
@@ -82,14 +81,13 @@ Rectangle {
                     text: root.titles[cell.index]
                     width: parent.width
                 }
-
                 Paragraph {
                     id: words
 
                     font.pixelSize: Math.max(Theme.px(30), Math.min(Theme.type(32), cell.height * 0.23))
                     leading: 1.32
-                    openWord: root.words.cardKey
                     marked: cell.text
+                    openWord: root.words.cardKey
                     width: parent.width
 
                     onWordTapped: (word, area) => root.wordTapped(word, words.mapToItem(root, area))

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -24,11 +26,11 @@ Row {
         Pressable {
             id: segment
 
-            required property string title
-            required property int first
             required property int beats
+            required property int first
             readonly property int inside: root.page.beat - first
             readonly property bool now: inside >= 0 && inside < beats
+            required property string title
 
             checkable: true
             checked: now
@@ -52,7 +54,6 @@ Row {
                 width: parent.width
                 y: lineCount > 1 ? 0 : Theme.px(12)
             }
-
             Row {
                 id: dots
 
@@ -67,8 +68,8 @@ Row {
                     Rectangle {
                         id: beat
 
-                        required property int index
                         readonly property bool here: segment.inside === index
+                        required property int index
 
                         color: segment.inside >= index ? Theme.primary : Theme.lineCard
                         height: Theme.px(16)

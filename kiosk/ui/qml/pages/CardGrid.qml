@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
-import "../components"
 import "../theme"
 
 /*
@@ -11,29 +12,28 @@ import "../theme"
 Item {
     id: root
 
+    readonly property real cardHeight: Math.min((height - gap * (rows - 1)) / rows, tallestWords + cardWidth * (evidence ? 0.62 : 0.95))
+    readonly property real cardWidth: (width - gap * (columns - 1)) / columns
+    readonly property int columns: wide ? (count > 5 ? Math.min(fitting, Math.ceil(count / 2)) : Math.min(fitting, count)) : Math.min(2, fitting)
+    readonly property int count: page.entryCount
+    property bool evidence: false
+    readonly property int fitting: Math.max(1, Math.floor((width + gap) / (smallest + gap)))
+    readonly property real gap: Theme.px(24)
+    property bool numbered: false
     required property PageViewModel page
     property int part: 0
-    property bool evidence: false
-    property bool wide: true
-    property bool numbered: false
-
-    readonly property int count: page.entryCount
-    readonly property real gap: Theme.px(24)
+    readonly property int parts: Math.max(1, Math.ceil(count / perPart))
+    readonly property int perPart: rows * columns
+    readonly property int rows: Math.max(1, Math.min(Math.ceil(count / columns), Math.floor((height + gap) / (shortest + gap))))
+    readonly property real shortest: tallestWords + Theme.px(90)
     readonly property real smallest: Theme.px(300) * (1 + (Theme.textScale - 1) * 0.8)
-    readonly property int fitting: Math.max(1, Math.floor((width + gap) / (smallest + gap)))
-    readonly property int columns: wide ? (count > 5 ? Math.min(fitting, Math.ceil(count / 2)) : Math.min(fitting, count)) : Math.min(2, fitting)
     readonly property real tallestWords: {
         let most = 0;
         for (let at = 0; at < repeater.count; ++at)
             most = Math.max(most, (repeater.itemAt(at) as PictureCard)?.ownWords ?? 0);
         return most;
     }
-    readonly property real shortest: tallestWords + Theme.px(90)
-    readonly property int rows: Math.max(1, Math.min(Math.ceil(count / columns), Math.floor((height + gap) / (shortest + gap))))
-    readonly property int perPart: rows * columns
-    readonly property int parts: Math.max(1, Math.ceil(count / perPart))
-    readonly property real cardWidth: (width - gap * (columns - 1)) / columns
-    readonly property real cardHeight: Math.min((height - gap * (rows - 1)) / rows, tallestWords + cardWidth * (evidence ? 0.62 : 0.95))
+    property bool wide: true
 
     Repeater {
         id: repeater
@@ -43,15 +43,15 @@ Item {
         PictureCard {
             id: card
 
-            readonly property int place: index - root.part * root.perPart
             readonly property int across: place % root.columns
+            readonly property int place: index - root.part * root.perPart
 
             evidence: root.evidence
             height: root.cardHeight
             numbered: root.numbered
             visible: place >= 0 && place < root.perPart
-            wordsHeight: root.tallestWords
             width: root.cardWidth
+            wordsHeight: root.tallestWords
             x: Theme.rightToLeft ? root.width - width - across * (width + root.gap) : across * (width + root.gap)
             y: Math.floor(place / root.columns) * (height + root.gap)
 

@@ -7,10 +7,9 @@ import "../theme"
 PageBase {
     id: root
 
-    property bool evidence: false
-
     /* Where cards and box do not fit together, the box has a part of its own. */
     readonly property bool apart: page.noteText !== "" && heading.y + heading.height + grid.tallestWords + note.height + Theme.px(80) > height
+    property bool evidence: false
     readonly property bool onNote: apart && part === grid.parts
 
     parts: grid.parts + (apart ? 1 : 0)
@@ -23,7 +22,6 @@ PageBase {
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.upper
     }
-
     Words {
         id: lead
 
@@ -36,7 +34,6 @@ PageBase {
         x: root.side
         y: heading.y + heading.height + Theme.px(8)
     }
-
     EvidenceLegend {
         id: legend
 
@@ -46,7 +43,6 @@ PageBase {
         x: root.side
         y: root.height - height - root.lower
     }
-
     CardGrid {
         id: grid
 
@@ -61,7 +57,6 @@ PageBase {
         x: root.side
         y: (lead.visible ? lead.y + lead.height : heading.y + heading.height) + Theme.px(20)
     }
-
     NoteBox {
         id: note
 
@@ -74,7 +69,6 @@ PageBase {
 
         onMore: root.more()
     }
-
     ActionButton {
         id: moreButton
 
@@ -85,7 +79,7 @@ PageBase {
         icon: "plus-circle"
         primary: false
         text: qsTr("Tell me more")
-        visible: root.page.hasMore && !(page.noteText !== "" && note.hasMore)
+        visible: root.page.hasMore && !(root.page.noteText !== "" && note.hasMore)
         x: above === Theme.rightToLeft ? root.side : root.width - width - root.side
         y: above ? heading.y + Math.max(0, (heading.height - height) / 2) : (note.visible && !root.onNote ? note.y - Theme.px(16) : root.height - root.lower) - height
 

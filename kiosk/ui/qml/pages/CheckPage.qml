@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -25,7 +27,6 @@ PageBase {
             text: root.page.title
             width: parent.width
         }
-
         Column {
             spacing: Theme.px(16)
             width: parent.width
@@ -43,7 +44,6 @@ PageBase {
             }
         }
     }
-
     Rectangle {
         border.color: Theme.stroke
         border.width: Theme.dark ? Theme.hairline : 0
@@ -69,7 +69,6 @@ PageBase {
                 textFormat: Text.StyledText
                 width: parent.width
             }
-
             ActionButton {
                 icon: "book-open"
                 primary: false

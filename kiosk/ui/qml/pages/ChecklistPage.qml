@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -7,20 +9,20 @@ import "../theme"
 PageBase {
     id: root
 
-    property bool picking: false
     readonly property bool beside: page.picture !== "" || page.noteText !== ""
     readonly property int columns: wide && Theme.textScale <= 1 && !picking ? 2 : 1
     readonly property real gap: Theme.px(16)
+    readonly property int perPart: rows * columns
+    property bool picking: false
+    readonly property real room: foot.y - grid.y - Theme.px(12)
+    readonly property real rowHeight: Math.max(tallest, Math.min(Theme.px(124), (room + gap) / Math.ceil(page.entryCount / columns) - gap))
+    readonly property int rows: Math.max(1, Math.floor((room + gap) / (tallest + gap)))
     readonly property real tallest: {
         let most = Theme.px(100);
         for (let at = 0; at < repeater.count; ++at)
             most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0);
         return most;
     }
-    readonly property real room: foot.y - grid.y - Theme.px(12)
-    readonly property real rowHeight: Math.max(tallest, Math.min(Theme.px(124), (room + gap) / Math.ceil(page.entryCount / columns) - gap))
-    readonly property int rows: Math.max(1, Math.floor((room + gap) / (tallest + gap)))
-    readonly property int perPart: rows * columns
     readonly property int ticked: {
         let sum = 0;
         for (let at = 0; at < repeater.count; ++at)
@@ -44,7 +46,6 @@ PageBase {
             width: parent.width
             y: root.upper
         }
-
         Words {
             id: lead
 
@@ -56,7 +57,6 @@ PageBase {
             width: parent.width
             y: heading.y + heading.height + Theme.px(4)
         }
-
         Item {
             id: grid
 
@@ -69,8 +69,8 @@ PageBase {
                 model: root.page.entries
 
                 TickRow {
-                    readonly property int place: index - root.part * root.perPart
                     readonly property int across: place % root.columns
+                    readonly property int place: index - root.part * root.perPart
 
                     height: root.rowHeight
                     round: root.picking
@@ -83,7 +83,6 @@ PageBase {
                 }
             }
         }
-
         Row {
             id: foot
 
@@ -99,7 +98,6 @@ PageBase {
                 name: "check-circle-fill"
                 size: 44
             }
-
             Words {
                 id: count
 
@@ -111,7 +109,6 @@ PageBase {
             }
         }
     }
-
     Rectangle {
         id: sideCard
 
@@ -135,7 +132,6 @@ PageBase {
             visible: root.wide && root.page.picture !== "" && height > Theme.px(80)
             width: parent.width
         }
-
         NoteBox {
             id: note
 

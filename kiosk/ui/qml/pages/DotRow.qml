@@ -7,13 +7,12 @@ import "../theme"
 Rectangle {
     id: root
 
-    required property string title
-    required property string text
-    required property string icon
-    required property string mark
     required property int count
-
+    required property string icon
     readonly property color ink: mark === "diamond" ? Theme.roseInk : mark === "ring" ? Theme.sunInk : Theme.ink
+    required property string mark
+    required property string text
+    required property string title
 
     border.color: Theme.line
     border.width: Theme.hairline
@@ -33,7 +32,6 @@ Rectangle {
         width: Theme.px(54)
         x: Theme.rightToLeft ? parent.width - width - Theme.px(34) : Theme.px(34)
     }
-
     Icon {
         anchors.centerIn: markImage
         color: Theme.primary
@@ -41,7 +39,6 @@ Rectangle {
         size: 50
         visible: root.mark === ""
     }
-
     Column {
         id: words
 
@@ -58,7 +55,6 @@ Rectangle {
             visible: text !== ""
             width: parent.width
         }
-
         Words {
             font.pixelSize: Theme.type(34)
             leading: 1.3

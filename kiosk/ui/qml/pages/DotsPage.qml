@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -7,9 +9,9 @@ import "../theme"
 PageBase {
     id: root
 
-    parts: said.parts
-
     readonly property bool hundred: page.total === 100
+
+    parts: said.parts
 
     Item {
         id: column
@@ -25,7 +27,6 @@ PageBase {
             text: root.page.title
             width: parent.width
         }
-
         PartedColumn {
             id: said
 
@@ -37,6 +38,8 @@ PageBase {
 
             Loader {
                 active: root.page.lead !== ""
+                width: said.width
+
                 sourceComponent: Words {
                     color: Theme.ink2
                     font.pixelSize: root.hundred ? Theme.body : Theme.small
@@ -44,9 +47,7 @@ PageBase {
                     text: root.page.lead
                     textFormat: Text.StyledText
                 }
-                width: said.width
             }
-
             Repeater {
                 model: root.page.body
 
@@ -64,7 +65,6 @@ PageBase {
                     onWordTapped: (word, area) => root.wordTapped(word, line.mapToItem(root, area))
                 }
             }
-
             Repeater {
                 model: root.hundred ? null : root.page.entries
 
@@ -74,7 +74,6 @@ PageBase {
                     width: said.width
                 }
             }
-
             Repeater {
                 model: root.hundred ? null : root.page.groups
 
@@ -83,16 +82,15 @@ PageBase {
                     width: said.width
                 }
             }
-
             Loader {
                 active: root.page.noteText !== ""
+                width: said.width
+
                 sourceComponent: NoteBox {
                     page: root.page
                 }
-                width: said.width
             }
         }
-
         ActionButton {
             id: moreButton
 
@@ -106,7 +104,6 @@ PageBase {
             onTapped: root.more()
         }
     }
-
     Rectangle {
         id: plate
 
@@ -132,7 +129,6 @@ PageBase {
             x: Theme.rightToLeft ? parent.width - width - plate.pad : plate.pad
             y: titleMore.visible ? titleMore.y + (titleMore.height - height) / 2 : Theme.px(32)
         }
-
         ActionButton {
             id: titleMore
 
@@ -147,7 +143,6 @@ PageBase {
 
             onTapped: root.more()
         }
-
         Rectangle {
             id: card
 
@@ -170,7 +165,6 @@ PageBase {
                 width: Math.max(1, Math.round(card.width * 0.96))
             }
         }
-
         Column {
             id: legend
 
@@ -191,8 +185,8 @@ PageBase {
 
                     required property int count
                     required property string mark
-                    required property string title
                     required property string text
+                    required property string title
 
                     layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                     spacing: 0
@@ -210,7 +204,6 @@ PageBase {
                             sourceSize: Qt.size(width, width)
                             width: Theme.px(48)
                         }
-
                         Words {
                             color: group.mark === "diamond" ? Theme.roseInk : group.mark === "ring" ? Theme.sunInk : Theme.primary
                             font.pixelSize: legend.tight ? Theme.px(50) : Math.min(Theme.type(60), Theme.px(68))
@@ -219,7 +212,6 @@ PageBase {
                             text: group.count
                         }
                     }
-
                     Words {
                         font.pixelSize: Math.min(Theme.type(32), Theme.px(legend.tight ? 30 : 38))
                         leading: legend.tight ? 1.2 : 1.26
@@ -230,7 +222,6 @@ PageBase {
                 }
             }
         }
-
         Words {
             id: origin
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -28,7 +30,6 @@ Flow {
                 anchors.verticalCenter: parent.verticalCenter
                 strength: 3 - entry.index
             }
-
             Words {
                 color: Theme.ink2
                 font.pixelSize: root.narrow ? Theme.smallest : Theme.label

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,11 +10,11 @@ import "../theme"
 PartedColumn {
     id: root
 
-    required property PageViewModel page
-    required property WordsViewModel words
     property bool numbered: false
+    required property PageViewModel page
     property bool ruled: false
     property bool withNote: false
+    required property WordsViewModel words
 
     signal wordTapped(word: string, area: rect)
 
@@ -24,14 +26,14 @@ PartedColumn {
         Item {
             id: row
 
+            required property string alt
+            required property string icon
             required property int index
             required property int number
-            required property string title
-            required property string text
-            required property string icon
-            required property string picture
-            required property string alt
             required property string panel
+            required property string picture
+            required property string text
+            required property string title
 
             implicitHeight: Math.max(disc.height, texts.implicitHeight) + Theme.px(root.ruled ? 28 : 4)
             width: root.width
@@ -43,7 +45,6 @@ PartedColumn {
                 visible: root.ruled && row.index < root.page.entryCount - 1
                 width: parent.width
             }
-
             Rectangle {
                 id: disc
 
@@ -63,7 +64,6 @@ PartedColumn {
                     size: 44
                     visible: name !== ""
                 }
-
                 Image {
                     Accessible.ignored: row.alt === ""
                     Accessible.name: row.alt
@@ -76,7 +76,6 @@ PartedColumn {
                     sourceSize.height: height
                     width: height
                 }
-
                 Words {
                     anchors.centerIn: parent
                     color: Theme.primaryText
@@ -87,7 +86,6 @@ PartedColumn {
                     visible: root.numbered
                 }
             }
-
             Column {
                 id: texts
 
@@ -103,14 +101,13 @@ PartedColumn {
                     visible: text !== ""
                     width: parent.width
                 }
-
                 Paragraph {
                     id: words
 
                     font.pixelSize: Theme.type(root.ruled ? 38 : 34)
                     leading: 1.34
-                    openWord: root.words.cardKey
                     marked: row.text
+                    openWord: root.words.cardKey
                     visible: marked !== ""
                     width: parent.width
 
@@ -121,9 +118,10 @@ PartedColumn {
     }
     Loader {
         active: root.withNote && root.page.noteText !== ""
+        width: root.width
+
         sourceComponent: NoteBox {
             page: root.page
         }
-        width: root.width
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -7,20 +9,19 @@ import "../theme"
 Rectangle {
     id: root
 
-    required property int index
-    required property string title
-    required property string text
-    required property string tone
-    required property string icon
-    required property list<string> lines
-
     readonly property bool alert: tone === "alert"
+    required property string icon
+    required property int index
     readonly property color ink: alert ? Theme.roseInk : tone === "care" ? Theme.sunInk : Theme.blueInk
+    required property list<string> lines
+    readonly property real needed: head.height + signs.signLines + Theme.px(12) * Math.ceil(lines.length / signs.across) + Theme.px(48)
+    required property string text
+    required property string title
+    required property string tone
 
     border.color: alert ? Theme.roseInk : tone === "care" ? Theme.amber : Theme.lineCard
     border.width: Theme.px(alert ? 9 : tone === "care" ? 5 : 2)
     color: Theme.surface
-    readonly property real needed: head.height + signs.signLines + Theme.px(12) * Math.ceil(lines.length / signs.across) + Theme.px(48)
     implicitHeight: needed
     radius: Theme.px(40)
 
@@ -52,7 +53,6 @@ Rectangle {
                 size: 48
             }
         }
-
         Column {
             id: names
 
@@ -68,7 +68,6 @@ Rectangle {
                 text: root.title
                 width: parent.width
             }
-
             Words {
                 font.pixelSize: root.alert ? Theme.body : Theme.small
                 font.weight: root.alert ? Font.Bold : Font.Normal
@@ -79,12 +78,10 @@ Rectangle {
             }
         }
     }
-
     Grid {
         id: signs
 
         readonly property int across: root.width > Theme.px(1100) ? 2 : 1
-
         readonly property real signLines: {
             let sum = 0;
             for (let at = 0; at < repeater.count; at += across)
@@ -123,7 +120,6 @@ Rectangle {
                     x: Theme.rightToLeft ? parent.width - width : 0
                     y: (words.lineHeight - height) / 2
                 }
-
                 Words {
                     id: words
 

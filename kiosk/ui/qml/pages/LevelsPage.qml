@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -10,10 +12,9 @@ import "../theme"
 PageBase {
     id: root
 
+    readonly property bool across: wide && Theme.textScale <= 1 && height > Theme.px(740) && width > Theme.px(1500)
     readonly property int count: repeater.count
     readonly property real gap: Theme.px(24)
-
-    readonly property bool across: wide && Theme.textScale <= 1 && height > Theme.px(740) && width > Theme.px(1500)
 
     parts: across ? 1 : stack.parts
 
@@ -25,7 +26,6 @@ PageBase {
         x: root.side
         y: root.upper
     }
-
     Item {
         id: levels
 
@@ -40,18 +40,17 @@ PageBase {
             model: root.across ? root.page.levels : null
 
             LevelCard {
-                /* Each level is wider than the one before: 4.4, 5.4, 6.4 parts. */
-                readonly property real whole: root.count * 4.4 + root.count * (root.count - 1) / 2
                 readonly property real before: (index * 4.4 + index * (index - 1) / 2) / whole
                 readonly property real free: levels.width - root.gap * (root.count - 1)
                 readonly property real start: before * free + index * root.gap
+                /* Each level is wider than the one before: 4.4, 5.4, 6.4 parts. */
+                readonly property real whole: root.count * 4.4 + root.count * (root.count - 1) / 2
 
                 height: levels.height
                 width: free * (4.4 + index) / whole
                 x: Theme.rightToLeft ? levels.width - width - start : start
             }
         }
-
         PartedColumn {
             id: stack
 
@@ -68,17 +67,16 @@ PageBase {
                     width: stack.width
                 }
             }
-
             Loader {
                 active: !root.across && root.page.noteText !== ""
+                width: stack.width
+
                 sourceComponent: NoteBox {
                     page: root.page
                 }
-                width: stack.width
             }
         }
     }
-
     Item {
         id: foot
 
@@ -105,7 +103,6 @@ PageBase {
                 size: 80
                 x: Theme.rightToLeft ? parent.width - width - Theme.px(44) : Theme.px(44)
             }
-
             Words {
                 id: caption
 
@@ -118,7 +115,6 @@ PageBase {
                 width: parent.width - handset.width - Theme.px(44 * 2 + 28) - (number.visible ? number.width + Theme.px(28) : 0)
                 x: Theme.rightToLeft ? handset.x - width - Theme.px(28) : handset.x + handset.width + Theme.px(28)
             }
-
             Words {
                 id: number
 
@@ -134,7 +130,6 @@ PageBase {
                 x: Theme.rightToLeft ? Theme.px(44) : parent.width - width - Theme.px(44)
             }
         }
-
         NoteBox {
             id: note
 

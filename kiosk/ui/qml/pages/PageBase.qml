@@ -7,16 +7,15 @@ import "../theme"
 Item {
     id: root
 
+    readonly property real inner: width - side * 2
+    readonly property int lower: Theme.px(16)
     required property PageViewModel page
-    required property WordsViewModel words
+    readonly property int part: page.part
     property int parts: 1
-
-    readonly property bool wide: width > height * 1.05
     readonly property int side: Theme.px(wide ? 64 : 48)
     readonly property int upper: Theme.px(8)
-    readonly property int lower: Theme.px(16)
-    readonly property int part: page.part
-    readonly property real inner: width - side * 2
+    readonly property bool wide: width > height * 1.05
+    required property WordsViewModel words
 
     signal more
     signal wordTapped(word: string, area: rect)

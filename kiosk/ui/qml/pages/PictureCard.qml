@@ -7,20 +7,19 @@ import "../theme"
 Pressable {
     id: root
 
+    required property string alt
+    property bool evidence: false
     required property int index
     required property int number
-    required property string title
-    required property string text
-    required property string picture
-    required property string alt
-    required property string panel
-    required property string target
-    required property int strength
-    property bool evidence: false
     property bool numbered: false
-
-    readonly property real pad: Theme.px(28)
     readonly property real ownWords: titleRow.height + (text ? body.height + words.spacing : 0) + Theme.px(44) + (target ? Theme.px(64) : 0)
+    readonly property real pad: Theme.px(28)
+    required property string panel
+    required property string picture
+    required property int strength
+    required property string target
+    required property string text
+    required property string title
 
     /* As tall as the tallest of the row, so that the pictures stand in line. */
     property real wordsHeight: ownWords
@@ -43,7 +42,6 @@ Pressable {
         color: root.down && root.target ? Theme.tint : Theme.surface
         radius: root.radius
     }
-
     PicturePanel {
         id: picture
 
@@ -56,7 +54,6 @@ Pressable {
         visible: root.picture !== "" && height > Theme.px(96)
         width: parent.width
     }
-
     Column {
         id: words
 
@@ -92,7 +89,6 @@ Pressable {
                     text: root.number
                 }
             }
-
             Words {
                 id: title
 
@@ -105,7 +101,6 @@ Pressable {
                 width: parent.width - before - (root.evidence ? dots.width + Theme.px(12) : 0)
                 x: Theme.rightToLeft ? parent.width - width - before : before
             }
-
             EvidenceDots {
                 id: dots
 
@@ -115,7 +110,6 @@ Pressable {
                 y: Theme.px(16)
             }
         }
-
         Words {
             id: body
 
@@ -127,7 +121,6 @@ Pressable {
             width: parent.width
         }
     }
-
     Rectangle {
         id: arrow
 

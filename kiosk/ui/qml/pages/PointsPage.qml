@@ -7,17 +7,17 @@ import "../theme"
 PageBase {
     id: root
 
+    readonly property real foot: page.hasMore ? moreButton.height + Theme.px(36) : 0
     property bool numbered: false
     /* On a small screen the words need the whole width. */
     readonly property bool pictured: page.picture !== "" && (!wide || height > Theme.px(620) * Math.min(1.25, Theme.textScale))
-    readonly property real foot: page.hasMore ? moreButton.height + Theme.px(36) : 0
 
     parts: list.parts
 
     Item {
         id: column
 
-        height: root.wide || !root.pictured ? root.height - y - root.lower : Math.min(root.height * 0.62, list.y + list.total + foot + Theme.px(2))
+        height: root.wide || !root.pictured ? root.height - y - root.lower : Math.min(root.height * 0.62, list.y + list.total + root.foot + Theme.px(2))
         width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(620) * Math.sqrt(Theme.textScale), root.width * (Theme.textScale > 1 ? 0.52 : 0.42)) - root.side : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(24) : root.upper
@@ -28,7 +28,6 @@ PageBase {
             text: root.page.title
             width: parent.width
         }
-
         Words {
             id: lead
 
@@ -39,11 +38,10 @@ PageBase {
             width: parent.width
             y: heading.height + Theme.px(12)
         }
-
         ItemList {
             id: list
 
-            height: parent.height - y - foot
+            height: parent.height - y - root.foot
             numbered: root.numbered
             page: root.page
             part: root.part
@@ -54,7 +52,6 @@ PageBase {
 
             onWordTapped: (word, area) => root.wordTapped(word, list.mapToItem(root, area))
         }
-
         ActionButton {
             id: moreButton
 
@@ -68,7 +65,6 @@ PageBase {
             onTapped: root.more()
         }
     }
-
     Figure {
         height: root.height - y - root.lower
         page: root.page

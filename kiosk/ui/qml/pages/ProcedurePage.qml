@@ -27,7 +27,6 @@ PageBase {
             topSpace: root.wide ? titles.height + Theme.px(24) : 0
         }
     }
-
     Item {
         id: titles
 
@@ -48,7 +47,6 @@ PageBase {
             width: parent.width - step.width - Theme.px(20)
             x: Theme.rightToLeft ? parent.width - width : 0
         }
-
         Words {
             id: step
 
@@ -59,7 +57,6 @@ PageBase {
             x: Theme.rightToLeft ? 0 : parent.width - width
         }
     }
-
     BeatPanel {
         id: panel
 
@@ -73,7 +70,6 @@ PageBase {
 
         onWordTapped: (word, area) => root.wordTapped(word, panel.mapToItem(root, area))
     }
-
     BeatRail {
         id: rail
 

@@ -7,15 +7,15 @@ import "../theme"
 Pressable {
     id: root
 
+    property real closedHeight
+    property bool deeper: false
     required property int index
-    required property string title
-    required property string text
     required property string more
     property bool open: false
-    property bool deeper: false
-    property real closedHeight
     property real openHeight
     property string openWord: ""
+    required property string text
+    required property string title
 
     signal moreTapped
     signal wordTapped(word: string, area: rect)
@@ -31,7 +31,6 @@ Pressable {
         color: root.down ? Theme.tint : Theme.surface
         radius: root.radius
     }
-
     Words {
         id: question
 
@@ -43,7 +42,6 @@ Pressable {
         x: Theme.rightToLeft ? Theme.px(105) : Theme.px(35)
         y: root.open ? Theme.px(24) : (root.height - height) / 2
     }
-
     Icon {
         color: Theme.primary
         name: root.open ? "caret-up-bold" : "caret-down-bold"
@@ -51,13 +49,12 @@ Pressable {
         x: Theme.rightToLeft ? Theme.px(35) : parent.width - width - Theme.px(35)
         y: question.y + Theme.px(6)
     }
-
     Paragraph {
         id: answer
 
         leading: 1.36
-        openWord: root.openWord
         marked: root.deeper && root.more ? root.more : root.text
+        openWord: root.openWord
         visible: root.open
         width: parent.width - Theme.px(70) - (moreButton.visible ? moreButton.width + Theme.px(20) : 0)
         x: Theme.rightToLeft ? parent.width - width - Theme.px(35) : Theme.px(35)
@@ -65,7 +62,6 @@ Pressable {
 
         onWordTapped: (word, area) => root.wordTapped(word, answer.mapToItem(root, area))
     }
-
     ActionButton {
         id: moreButton
 

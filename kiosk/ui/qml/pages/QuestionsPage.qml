@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../components"
 import "../theme"
@@ -7,14 +9,14 @@ import "../theme"
 PageBase {
     id: root
 
-    readonly property bool pictured: page.picture !== "" && wide
-    readonly property int open: page.answered >= 0 ? page.answered : part * perPart
-    readonly property real room: height - list.y - lower
     readonly property real closedHeight: Theme.px(92) * (1 + (Theme.textScale - 1) * 0.6)
-    readonly property real openHeight: Math.max(Theme.px(260), longest + closedHeight)
-    readonly property int perPart: Math.max(1, Math.floor((room - openHeight) / (closedHeight + Theme.px(14))) + 1)
     property bool deeper: false
     readonly property real longest: measure.implicitHeight + Theme.px(24)
+    readonly property int open: page.answered >= 0 ? page.answered : part * perPart
+    readonly property real openHeight: Math.max(Theme.px(260), longest + closedHeight)
+    readonly property int perPart: Math.max(1, Math.floor((room - openHeight) / (closedHeight + Theme.px(14))) + 1)
+    readonly property bool pictured: page.picture !== "" && wide
+    readonly property real room: height - list.y - lower
 
     parts: Math.max(1, Math.ceil(page.entryCount / perPart))
 
@@ -38,7 +40,6 @@ PageBase {
         visible: false
         width: list.width - Theme.px(70 + 20) - Theme.type(330)
     }
-
     Heading {
         id: heading
 
@@ -47,7 +48,6 @@ PageBase {
         x: root.side
         y: root.upper
     }
-
     Column {
         id: list
 
@@ -76,7 +76,6 @@ PageBase {
             }
         }
     }
-
     Figure {
         height: root.height - y - root.lower
         page: root.page

@@ -17,7 +17,6 @@ PageBase {
         x: card.x
         y: root.upper
     }
-
     Rectangle {
         id: card
 
@@ -45,7 +44,6 @@ PageBase {
             onWordTapped: (word, area) => root.wordTapped(word, list.mapToItem(root, area))
         }
     }
-
     Rectangle {
         id: picture
 
@@ -71,7 +69,6 @@ PageBase {
             picture: root.page.picture
             width: parent.width
         }
-
         Column {
             id: next
 
@@ -89,7 +86,6 @@ PageBase {
                 visible: text !== ""
                 width: parent.width
             }
-
             Words {
                 leading: 1.4
                 text: root.page.noteText

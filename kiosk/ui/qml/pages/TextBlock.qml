@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,13 +10,13 @@ import "../theme"
 Item {
     id: root
 
+    readonly property real needed: heading.height + Theme.px(24) + paragraphs.total + Theme.px(2) + (moreButton.visible ? moreButton.height + Theme.px(40) : 0)
     required property PageViewModel page
-    required property WordsViewModel words
-    property bool withNote: true
-    property bool withMore: true
     property int part: 0
     readonly property alias parts: paragraphs.parts
-    readonly property real needed: heading.height + Theme.px(24) + paragraphs.total + Theme.px(2) + (moreButton.visible ? moreButton.height + Theme.px(40) : 0)
+    property bool withMore: true
+    property bool withNote: true
+    required property WordsViewModel words
 
     signal more
     signal wordTapped(word: string, area: rect)
@@ -25,7 +27,6 @@ Item {
         text: root.page.title
         width: parent.width
     }
-
     PartedColumn {
         id: paragraphs
 
@@ -37,14 +38,14 @@ Item {
 
         Loader {
             active: root.page.lead !== ""
+            width: paragraphs.width
+
             sourceComponent: Words {
                 color: Theme.ink2
                 text: root.page.lead
                 textFormat: Text.StyledText
             }
-            width: paragraphs.width
         }
-
         Repeater {
             model: root.page.body
 
@@ -60,16 +61,15 @@ Item {
                 onWordTapped: (word, area) => root.wordTapped(word, line.mapToItem(root, area))
             }
         }
-
         Loader {
             active: root.withNote && root.page.noteText !== ""
+            width: paragraphs.width
+
             sourceComponent: NoteBox {
                 page: root.page
             }
-            width: paragraphs.width
         }
     }
-
     ActionButton {
         id: moreButton
 

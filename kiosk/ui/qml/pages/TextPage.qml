@@ -26,7 +26,6 @@ PageBase {
         onMore: root.more()
         onWordTapped: (word, area) => root.wordTapped(word, text.mapToItem(root, area))
     }
-
     Figure {
         height: root.height - y - root.lower
         page: root.page

@@ -7,13 +7,13 @@ import "../theme"
 Pressable {
     id: root
 
+    required property bool chosen
+    required property string icon
     required property int index
     required property string key
-    required property string title
-    required property string text
-    required property string icon
-    required property bool chosen
     property bool round: false
+    required property string text
+    required property string title
 
     checkable: true
     checked: chosen
@@ -27,7 +27,6 @@ Pressable {
         color: root.down ? Theme.mint : root.chosen ? Theme.tint : Theme.surface
         radius: root.radius
     }
-
     Rectangle {
         id: box
 
@@ -48,7 +47,6 @@ Pressable {
             visible: name !== ""
         }
     }
-
     Column {
         id: words
 
@@ -63,7 +61,6 @@ Pressable {
             visible: text !== ""
             width: parent.width
         }
-
         Words {
             color: root.title ? Theme.ink2 : Theme.ink
             font.pixelSize: root.title ? Theme.label : Theme.type(34)
@@ -74,7 +71,6 @@ Pressable {
             width: parent.width
         }
     }
-
     Icon {
         id: picture
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,12 +10,11 @@ import "../theme"
 Item {
     id: root
 
-    required property HomeViewModel home
-
-    readonly property bool wide: width > height
-    readonly property int side: Theme.px(wide ? 64 : 48)
-    readonly property real gap: Theme.px(24)
     readonly property int columns: wide ? 3 : 1
+    readonly property real gap: Theme.px(24)
+    required property HomeViewModel home
+    readonly property int side: Theme.px(wide ? 64 : 48)
+    readonly property bool wide: width > height
 
     Heading {
         id: heading
@@ -23,7 +24,6 @@ Item {
         x: root.side
         y: Theme.px(44)
     }
-
     Grid {
         columns: root.columns
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
@@ -39,10 +39,10 @@ Item {
             Pressable {
                 id: card
 
-                required property string key
-                required property string title
                 required property string icon
+                required property string key
                 required property string picture
+                required property string title
 
                 height: Math.min(Theme.px(root.wide ? 340 : 260), (root.height - heading.y - heading.height - Theme.px(60)) / Math.ceil(repeater.count / root.columns) - root.gap)
                 label: title
@@ -58,7 +58,6 @@ Item {
                     color: card.down ? Theme.tint : Theme.surface
                     radius: card.radius
                 }
-
                 PicturePanel {
                     corner: card.radius
                     height: parent.height - name.height - Theme.px(56)
@@ -68,7 +67,6 @@ Item {
                     visible: card.picture !== "" && height > Theme.px(60)
                     width: parent.width
                 }
-
                 Icon {
                     id: icon
 
@@ -78,7 +76,6 @@ Item {
                     size: 48
                     x: Theme.rightToLeft ? parent.width - width - Theme.px(28) : Theme.px(28)
                 }
-
                 Words {
                     id: name
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,13 +10,12 @@ import "../theme"
 Item {
     id: root
 
+    readonly property real below: start.height + Theme.px(40) + (chips.visible ? chips.height + Theme.px(40) : 0) + (clinic.visible ? clinic.height + Theme.px(8) : 0)
     required property KioskViewModel kiosk
     required property LanguageViewModel languages
     required property string pictures
-
-    readonly property bool wide: width > height
     readonly property int side: Theme.px(wide ? 96 : 72)
-    readonly property real below: start.height + Theme.px(40) + (chips.visible ? chips.height + Theme.px(40) : 0) + (clinic.visible ? clinic.height + Theme.px(8) : 0)
+    readonly property bool wide: width > height
 
     Accessible.name: qsTr("Getting ready for your test?")
     Accessible.role: Accessible.Pane
@@ -25,7 +26,6 @@ Item {
 
         onTapped: root.kiosk.begin()
     }
-
     AttractWindow {
         id: arch
 
@@ -35,7 +35,6 @@ Item {
         x: root.wide ? (Theme.rightToLeft ? Theme.px(36) : root.width - width - Theme.px(36)) : root.side
         y: root.wide ? Theme.px(72) : words.y + words.height + Theme.px(32)
     }
-
     Column {
         id: words
 
@@ -52,7 +51,6 @@ Item {
             text: qsTr("Getting ready for your test?")
             width: Math.min(parent.width, Theme.px(880))
         }
-
         Words {
             color: Theme.ink2
             font.pixelSize: Theme.px(40)
@@ -61,7 +59,6 @@ Item {
             width: Math.min(parent.width, Theme.px(760))
         }
     }
-
     ActionButton {
         id: start
 
@@ -77,7 +74,6 @@ Item {
 
         onTapped: root.kiosk.begin()
     }
-
     Flow {
         id: chips
 
@@ -92,9 +88,9 @@ Item {
             model: root.languages.languages
 
             PillTab {
-                required property string tag
-                required property string name
                 required property int index
+                required property string name
+                required property string tag
 
                 text: name
                 visible: index < 5
@@ -102,7 +98,6 @@ Item {
                 onTapped: root.kiosk.beginIn(tag)
             }
         }
-
         PillTab {
             icon: "globe"
             text: root.languages.count
@@ -111,7 +106,6 @@ Item {
             onTapped: root.kiosk.begin()
         }
     }
-
     Words {
         id: clinic
 

@@ -7,30 +7,28 @@ Item {
     id: root
 
     required property string pictures
-
-    readonly property real zoom: Math.min(width / 872, height / 948)
     readonly property real startX: (width - 872 * zoom) / 2
     readonly property real startY: height - 948 * zoom
+    readonly property real zoom: Math.min(width / 872, height / 948)
 
     Accessible.ignored: true
 
     Image {
+        height: Math.round(948 * root.zoom)
         source: root.pictures + "/attract-back.svg"
         sourceSize: Qt.size(width, height)
-        height: Math.round(948 * root.zoom)
         width: Math.round(872 * root.zoom)
         x: root.startX
         y: root.startY
     }
-
     Image {
         id: sun
 
         property real lift: Theme.still ? 1 : 0
 
+        height: width
         source: root.pictures + "/sun.svg"
         sourceSize: Qt.size(width, height)
-        height: width
         width: Math.round(236 * root.zoom)
         x: root.startX + (563 - 118) * root.zoom
         y: Math.round(root.startY + (321 - 118 + 40 * (1 - lift)) * root.zoom)
@@ -45,11 +43,9 @@ Item {
                 from: 0
                 to: 1
             }
-
             PauseAnimation {
                 duration: 10000
             }
-
             NumberAnimation {
                 duration: 6000
                 easing.type: Easing.InOutSine
@@ -57,11 +53,10 @@ Item {
             }
         }
     }
-
     Image {
+        height: Math.round(948 * root.zoom)
         source: root.pictures + "/attract-front.svg"
         sourceSize: Qt.size(width, height)
-        height: Math.round(948 * root.zoom)
         width: Math.round(872 * root.zoom)
         x: root.startX
         y: root.startY

@@ -7,21 +7,20 @@ import "../theme"
 Pressable {
     id: root
 
+    required property string alt
     required property int index
     required property string key
-    required property int number
-    required property string title
-    required property string picture
-    required property string alt
-    required property string panel
     required property string minutes
-    required property bool seen
-
-    property bool pictured: true
+    required property int number
     readonly property real pad: Theme.px(26)
+    required property string panel
+    required property string picture
+    property bool pictured: true
+    required property bool seen
+    required property string title
 
-    label: title
     Accessible.description: seen ? qsTr("You have seen this") : minutes
+    label: title
     radius: Theme.px(32)
 
     Rectangle {
@@ -31,7 +30,6 @@ Pressable {
         color: root.down ? Theme.tint : Theme.surface
         radius: root.radius
     }
-
     PicturePanel {
         id: picture
 
@@ -42,7 +40,6 @@ Pressable {
         visible: root.pictured
         width: parent.width
     }
-
     Column {
         id: words
 
@@ -58,7 +55,6 @@ Pressable {
             text: root.title
             width: parent.width
         }
-
         Item {
             height: Math.max(Theme.px(46), time.height)
             width: parent.width
@@ -72,7 +68,6 @@ Pressable {
                 size: 32
                 x: Theme.rightToLeft ? parent.width - width : 0
             }
-
             Words {
                 id: time
 
@@ -84,7 +79,6 @@ Pressable {
                 width: parent.width - clock.width - disc.width - Theme.px(28)
                 x: Theme.rightToLeft ? disc.width + Theme.px(16) : clock.width + Theme.px(12)
             }
-
             Rectangle {
                 id: disc
 

@@ -15,7 +15,6 @@ Item {
         anchors.fill: parent
         pictures: root.pictures
     }
-
     Heading {
         id: heading
 
@@ -26,7 +25,6 @@ Item {
         x: Theme.px(64)
         y: parent.height * 0.09
     }
-
     Words {
         id: words
 
@@ -38,7 +36,6 @@ Item {
         x: heading.x
         y: heading.y + heading.height + Theme.px(16)
     }
-
     Words {
         color: "#10393B"
         font.pixelSize: Theme.small
@@ -49,7 +46,6 @@ Item {
         x: heading.x
         y: parent.height * 0.72 + Theme.px(148 + 24)
     }
-
     ActionButton {
         anchors.horizontalCenter: parent.horizontalCenter
         fontSize: Theme.px(48)
@@ -62,7 +58,6 @@ Item {
 
         onTapped: root.kiosk.startOver()
     }
-
     ActionButton {
         directional: true
         icon: "arrow-left"

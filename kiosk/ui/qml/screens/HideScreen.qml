@@ -24,12 +24,10 @@ Item {
 
         onTapped: root.kiosk.comeBack()
     }
-
     Hills {
         anchors.fill: parent
         pictures: root.pictures
     }
-
     Heading {
         font.pixelSize: Theme.px(72)
         horizontalAlignment: Text.AlignHCenter
@@ -38,7 +36,6 @@ Item {
         x: Theme.px(64)
         y: parent.height * 0.09
     }
-
     ActionButton {
         id: button
 
@@ -54,7 +51,6 @@ Item {
 
         onTapped: root.kiosk.comeBack()
     }
-
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
@@ -68,7 +64,6 @@ Item {
             total: root.kiosk.secondsTotal
             width: Theme.px(92)
         }
-
         Words {
             anchors.verticalCenter: parent.verticalCenter
             color: "#10393B"

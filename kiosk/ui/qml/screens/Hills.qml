@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../theme"
 
@@ -14,7 +16,6 @@ Item {
         anchors.fill: parent
         color: Theme.paper
     }
-
     Repeater {
         model: [330, 254, 186]
 
@@ -30,7 +31,6 @@ Item {
             y: root.height * 0.52 - height / 2
         }
     }
-
     Image {
         fillMode: Image.Stretch
         height: Math.round(root.height * 0.5)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,20 +10,19 @@ import "../theme"
 Item {
     id: root
 
-    required property HomeViewModel home
-    required property KioskViewModel kiosk
-
-    readonly property bool wide: width > height * 1.05
-    readonly property int side: Theme.px(wide ? 64 : 48)
-    readonly property real gap: Theme.px(wide ? 24 : 16)
-    readonly property real inner: width - side * 2
-    readonly property int count: cards.count
-    readonly property int columns: wide ? Math.max(1, Math.min(count, fourFit ? 4 : 3, Math.max(2, Math.ceil(count / 2)))) : 2
-    readonly property bool fourFit: inner / 4 - gap > Theme.px(270) * Theme.textScale
-    readonly property int rows: Math.max(1, Math.ceil(count / columns))
-    readonly property real room: extras.y - grid.y - gap
-    readonly property bool pictured: cardHeight > Theme.small * 2.5 + Theme.px(46 + 42 + 84)
     readonly property real cardHeight: Math.min((room - gap * (rows - 1)) / rows, Theme.px(420))
+    readonly property int columns: wide ? Math.max(1, Math.min(count, fourFit ? 4 : 3, Math.max(2, Math.ceil(count / 2)))) : 2
+    readonly property int count: cards.count
+    readonly property bool fourFit: inner / 4 - gap > Theme.px(270) * Theme.textScale
+    readonly property real gap: Theme.px(wide ? 24 : 16)
+    required property HomeViewModel home
+    readonly property real inner: width - side * 2
+    required property KioskViewModel kiosk
+    readonly property bool pictured: cardHeight > Theme.small * 2.5 + Theme.px(46 + 42 + 84)
+    readonly property real room: extras.y - grid.y - gap
+    readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    readonly property int side: Theme.px(wide ? 64 : 48)
+    readonly property bool wide: width > height * 1.05
 
     Heading {
         id: heading
@@ -32,7 +33,6 @@ Item {
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: Theme.px(root.height < Theme.px(760) ? 12 : 28)
     }
-
     Row {
         id: saved
 
@@ -48,7 +48,6 @@ Item {
             name: "shield-check"
             size: 36
         }
-
         Words {
             color: Theme.ink2
             font.pixelSize: Math.min(Theme.label, Theme.px(34))
@@ -56,7 +55,6 @@ Item {
             text: qsTr("Nothing you touch here is saved")
         }
     }
-
     Item {
         id: grid
 
@@ -82,13 +80,12 @@ Item {
             }
         }
     }
-
     Grid {
         id: extras
 
-        readonly property int shown: (root.home.openingTitle ? 1 : 0) + (root.home.hasWords ? 1 : 0) + (root.home.closingTitle ? 1 : 0)
         readonly property int across: root.wide ? Math.max(1, shown) : shown > 2 ? 1 : Math.max(1, shown)
         readonly property real buttonWidth: (root.inner - root.gap * (across - 1)) / across
+        readonly property int shown: (root.home.openingTitle ? 1 : 0) + (root.home.hasWords ? 1 : 0) + (root.home.closingTitle ? 1 : 0)
 
         columns: across
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
@@ -107,7 +104,6 @@ Item {
 
             onTapped: root.home.openOpening()
         }
-
         ActionButton {
             centred: false
             fontSize: Math.min(Theme.type(34), Theme.px(40))
@@ -119,7 +115,6 @@ Item {
 
             onTapped: root.kiosk.openWords()
         }
-
         ActionButton {
             centred: false
             fontSize: Math.min(Theme.type(34), Theme.px(40))

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,12 +10,11 @@ import "../theme"
 Item {
     id: root
 
-    required property LanguageViewModel languages
-
-    readonly property bool wide: width > height
-    readonly property int side: Theme.px(wide ? 64 : 48)
     readonly property int columns: wide ? Math.min(4, Math.max(2, languages.count)) : 2
     readonly property real gap: Theme.px(18)
+    required property LanguageViewModel languages
+    readonly property int side: Theme.px(wide ? 64 : 48)
+    readonly property bool wide: width > height
 
     Row {
         id: heading
@@ -29,13 +30,11 @@ Item {
             name: "globe"
             size: 62
         }
-
         Heading {
             text: qsTr("Choose your language")
             width: Math.min(implicitWidth, root.width - root.side * 2 - Theme.px(100))
         }
     }
-
     Grid {
         columns: root.columns
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
@@ -50,12 +49,12 @@ Item {
             Pressable {
                 id: card
 
-                required property string tag
-                required property string name
+                required property bool chosen
                 required property string english
+                required property string name
                 required property bool rightToLeft
                 required property bool spoken
-                required property bool chosen
+                required property string tag
 
                 checkable: true
                 checked: chosen
@@ -72,7 +71,6 @@ Item {
                     color: card.chosen ? Theme.primary : card.down ? Theme.mint : Theme.surface
                     radius: card.radius
                 }
-
                 Column {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - Theme.px(35 + 80)
@@ -86,7 +84,6 @@ Item {
                         text: card.name
                         width: parent.width
                     }
-
                     Words {
                         color: card.chosen ? Theme.primaryText : Theme.ink2
                         font.pixelSize: Theme.label
@@ -96,7 +93,6 @@ Item {
                         width: parent.width
                     }
                 }
-
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     color: card.chosen ? Theme.primaryAccent : Theme.primary
@@ -108,7 +104,6 @@ Item {
             }
         }
     }
-
     Row {
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(24)
@@ -122,7 +117,6 @@ Item {
             size: 42
             visible: root.languages.anySpoken
         }
-
         Words {
             color: Theme.ink2
             font.pixelSize: Theme.small

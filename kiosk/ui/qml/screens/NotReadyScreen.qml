@@ -13,7 +13,6 @@ Item {
         anchors.fill: parent
         pictures: root.pictures
     }
-
     Column {
         spacing: Theme.px(24)
         width: parent.width - Theme.px(192)
@@ -25,14 +24,12 @@ Item {
             text: qsTr("This screen is having a rest")
             width: parent.width
         }
-
         Words {
             font.pixelSize: Theme.px(40)
             text: qsTr("Please ask the staff. They can answer your questions.")
             width: parent.width
         }
     }
-
     Words {
         color: "#10393B"
         font.pixelSize: Theme.px(28)

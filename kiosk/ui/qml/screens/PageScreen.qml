@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -10,8 +12,8 @@ Item {
     id: root
 
     required property PageViewModel page
-    required property WordsViewModel words
     readonly property PageBase shown: loader.item as PageBase
+    required property WordsViewModel words
 
     signal more
     signal wordTapped(word: string, area: rect)
@@ -19,6 +21,9 @@ Item {
     function fileFor(kind: string): string {
         return kind ? "../pages/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Page.qml" : "";
     }
+
+    onShownChanged: if (shown)
+        page.setParts(shown.parts)
 
     PageHeader {
         id: header
@@ -30,7 +35,6 @@ Item {
         title: root.page.chapterTitle
         width: root.width
     }
-
     Loader {
         id: loader
 
@@ -46,23 +50,17 @@ Item {
                 words: root.words
             })
     }
-
     Connections {
         function onMore(): void {
             root.more();
         }
-
         function onPartsChanged(): void {
             root.page.setParts(root.shown.parts);
         }
-
         function onWordTapped(word: string, area: rect): void {
             root.wordTapped(word, root.shown.mapToItem(root, area));
         }
 
         target: root.shown
     }
-
-    onShownChanged: if (shown)
-        page.setParts(shown.parts)
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -8,16 +10,15 @@ import "../theme"
 Item {
     id: root
 
-    required property WordsViewModel words
-    required property SpeechViewModel speech
-
-    readonly property bool wide: width > height * 1.05
-    readonly property int side: Theme.px(wide ? 64 : 48)
     readonly property real gap: Theme.targetGap
-    readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * 0.7)
-    readonly property int perGroup: Math.max(1, Math.floor((list.height + gap) / (rowHeight + gap)))
-    readonly property int groups: Math.ceil(words.count / perGroup)
     property int group: Math.floor(words.chosenIndex / perGroup)
+    readonly property int groups: Math.ceil(words.count / perGroup)
+    readonly property int perGroup: Math.max(1, Math.floor((list.height + gap) / (rowHeight + gap)))
+    readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * 0.7)
+    readonly property int side: Theme.px(wide ? 64 : 48)
+    required property SpeechViewModel speech
+    readonly property bool wide: width > height * 1.05
+    required property WordsViewModel words
 
     PageHeader {
         id: header
@@ -27,7 +28,6 @@ Item {
         title: qsTr("Word list")
         width: root.width
     }
-
     Heading {
         id: heading
 
@@ -36,7 +36,6 @@ Item {
         x: left.x
         y: header.height
     }
-
     Item {
         id: left
 
@@ -58,15 +57,15 @@ Item {
                 Pressable {
                     id: row
 
+                    required property bool chosen
                     required property int index
                     required property string key
                     required property string term
-                    required property bool chosen
 
                     checkable: true
-                    checked: chosen
+                    checked: row.chosen
                     height: root.rowHeight
-                    label: term
+                    label: row.term
                     visible: Math.floor(index / root.perGroup) === root.group
                     width: list.width
                     y: (index % root.perGroup) * (height + root.gap)
@@ -80,21 +79,19 @@ Item {
                         color: row.down ? Theme.mint : row.chosen ? Theme.tint : Theme.surface
                         radius: row.radius
                     }
-
                     Words {
                         anchors.verticalCenter: parent.verticalCenter
                         color: row.chosen ? Theme.primary : Theme.ink
                         font.weight: row.chosen ? Font.Bold : Font.Normal
+                        fontSizeMode: Text.Fit
+                        height: Math.min(implicitHeight, parent.height)
                         leading: 1.2
                         maximumLineCount: 2
-                        fontSizeMode: Text.Fit
                         minimumPixelSize: Theme.smallest
-                        height: Math.min(implicitHeight, parent.height)
                         text: row.term
                         width: parent.width - Theme.px(120)
                         x: Theme.rightToLeft ? Theme.px(86) : Theme.px(34)
                     }
-
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         color: Theme.primary
@@ -106,7 +103,6 @@ Item {
                 }
             }
         }
-
         Row {
             id: tabs
 
@@ -127,7 +123,6 @@ Item {
 
                 onTapped: root.group -= 1
             }
-
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 font.weight: Font.Bold
@@ -137,7 +132,6 @@ Item {
                 visible: root.groups > 6
                 width: tabs.width - Theme.px(300) - tabs.spacing * 2
             }
-
             ActionButton {
                 directional: true
                 enabled: root.group < root.groups - 1
@@ -150,7 +144,6 @@ Item {
 
                 onTapped: root.group += 1
             }
-
             Repeater {
                 model: root.groups > 6 ? 0 : root.groups
 
@@ -166,7 +159,6 @@ Item {
             }
         }
     }
-
     Rectangle {
         id: plate
 
@@ -197,7 +189,6 @@ Item {
                 size: 150
                 visible: root.words.picture === ""
             }
-
             Image {
                 anchors.centerIn: parent
                 asynchronous: true
@@ -208,7 +199,6 @@ Item {
                 width: parent.width - Theme.px(32)
             }
         }
-
         Words {
             id: term
 
@@ -220,7 +210,6 @@ Item {
             x: Theme.px(48)
             y: frame.visible ? frame.y + frame.height + Theme.px(40) : Theme.px(48)
         }
-
         Words {
             id: meaning
 
@@ -230,7 +219,6 @@ Item {
             x: term.x
             y: term.y + term.height + Theme.px(16)
         }
-
         Row {
             layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.px(20)
@@ -245,7 +233,6 @@ Item {
 
                 onTapped: root.speech.say(root.words.term + ". " + root.words.meaning)
             }
-
             ActionButton {
                 icon: "eye"
                 primary: false

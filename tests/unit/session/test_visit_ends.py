@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Nothing of a visit is left for the next person."""
+
+from dataclasses import fields
+from itertools import product
+
+import pytest
+
+from kiosk.session.destination import Attract, ChooseLanguage, PageAt, WordList
+from kiosk.session.visit import Colors, Defaults, Outline, State, TextSize, Visit
+
+EAR = Outline("ear-check", (("look", "see"), ("know", "tips")))
+NOSE = Outline("nose-check", (("nose", "sniff"),))
+
+SIZES: tuple[TextSize, ...] = ("standard", "large", "largest")
+COLORS: tuple[Colors, ...] = ("light", "dark")
+LANGUAGES = ("en", "es", "ar", "zh-Hans")
+DEFAULTS = [Defaults(), Defaults("fr", "large", "dark", True)]
+
+
+def live(visit: Visit, size: TextSize, language: str, colors: Colors) -> None:
+    """A visit that leaves a trace in everything a visit remembers."""
+    visit.touch_start()
+    visit.choose_language(language)
+    visit.leave_languages()
+    visit.choose_article("ear-check")
+    visit.state.text_size = size
+    visit.state.colors = colors
+    visit.state.less_movement = not visit.state.less_movement
+    visit.next_page()
+    visit.show_part(2)
+    visit.go(WordList("ear-wax"))
+    visit.go(ChooseLanguage())
+    visit.leave_languages()
+    visit.open_chapter("know")
+    visit.tick("tips", "1")
+    visit.answer("check", 1)
+
+
+@pytest.mark.parametrize("defaults", DEFAULTS)
+@pytest.mark.parametrize("outlines", [[EAR], [EAR, NOSE]], ids=["one article", "two articles"])
+@pytest.mark.parametrize(("size", "language", "colors"), product(SIZES, LANGUAGES, COLORS))
+def test_starting_over_leaves_a_visit_like_a_fresh_one(
+    defaults: Defaults,
+    outlines: list[Outline],
+    size: TextSize,
+    language: str,
+    colors: Colors,
+) -> None:
+    visit = Visit(defaults, outlines)
+    live(visit, size, language, colors)
+    visit.start_over()
+    assert visit.state == Visit(defaults, outlines).state
+    assert vars(visit) == vars(Visit(defaults, outlines))
+    assert (visit.place, visit.under_way, visit.can_go_back) == (Attract(), False, False)
+
+
+def test_the_rich_visit_touches_everything_a_visit_remembers() -> None:
+    visit = Visit(Defaults(), [EAR, NOSE])
+    fresh = Visit(Defaults(), [EAR, NOSE]).state
+    live(visit, "largest", "ar", "dark")
+    same = {
+        field.name
+        for field in fields(State)
+        if getattr(visit.state, field.name) == getattr(fresh, field.name)
+    }
+    assert same == set()
+
+
+def test_the_next_visit_does_not_share_lists_with_the_last() -> None:
+    visit = Visit(Defaults(), [EAR])
+    visit.home()
+    last = visit.state
+    visit.start_over()
+    visit.open_chapter("look")
+    visit.tick("see", "1")
+    visit.answer("check", 1)
+    assert (last.history, last.seen, last.ticked, last.answers) == ([], set(), set(), {})
+
+
+def test_a_second_visit_walks_like_the_first() -> None:
+    visit = Visit(Defaults(), [EAR])
+    ways = []
+    for _ in range(2):
+        live(visit, "large", "es", "dark")
+        ways.append((visit.place, visit.state))
+        visit.start_over()
+    assert ways[0] == ways[1]
+    assert ways[0][0] == PageAt("know", "tips")
