@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.exits import MEANINGS, Exit, Refusal
+from kiosk.exits import MEANINGS, Exit, RefusalError
 
 SMALLEST = (800, 600)
 
@@ -58,9 +58,10 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="")
     check = commands.add_parser("check", help="check articles: facts, sources, words, pictures")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
+    _common(check, again=True)
     check.add_argument("--grades", action="store_true", help="print the grade of every page")
     tour = commands.add_parser("tour", help="draw every screen into PNG files, without a display")
-    _common(tour)
+    _common(tour, again=True)
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
     tour.add_argument("--lang", action="append", metavar="L", help="may be given again")
     tour.add_argument("--size", action="append", type=size, metavar="WxH")
@@ -71,9 +72,14 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _common(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--config", type=Path, metavar="FILE", help="the clinic's settings")
-    command.add_argument("--articles", type=Path, metavar="DIR", help="the folder of articles")
+def _common(command: argparse.ArgumentParser, again: bool = False) -> None:
+    """Adds what every command takes. `again`: before or after the command's name, as one likes."""
+    default = argparse.SUPPRESS if again else None
+    for name, metavar, told in (
+        ("--config", "FILE", "the clinic's settings"),
+        ("--articles", "DIR", "the folder of articles"),
+    ):
+        command.add_argument(name, type=Path, metavar=metavar, help=told, default=default)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -92,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             from kiosk.commands.show import run
         return int(run(options))
-    except Refusal as refusal:
+    except RefusalError as refusal:
         print(refusal, file=sys.stderr)
         return int(refusal.code)
     except KeyboardInterrupt:

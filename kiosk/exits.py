@@ -29,7 +29,7 @@ MEANINGS = {
 }
 
 
-class Refusal(Exception):
+class RefusalError(Exception):
     """Ends a command with one clear line and an exit code."""
 
     def __init__(self, code: Exit, line: str) -> None:

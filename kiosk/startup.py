@@ -6,12 +6,14 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.article import walk
 from kiosk.article.library import Library, open_library
-from kiosk.exits import Exit, Refusal
+from kiosk.exits import Exit, RefusalError
 from kiosk.i18n.languages import KNOWN, Language, available, is_test
 from kiosk.session.idle import IdleClock, IdleTimes
 from kiosk.session.visit import Defaults, Outline, Visit
@@ -34,6 +36,7 @@ class Options:
     language: str | None = None
     keep_copies: bool = True
     guarded: bool = True
+    tap_pause_ms: int = 350
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ def load_settings(options: Options) -> Settings:
         settings, faults = read_settings(options.config or paths.DEFAULT_SETTINGS)
     except SettingsError as error:
         if options.config:
-            raise Refusal(Exit.SETTINGS, str(error.fault)) from None
+            raise RefusalError(Exit.SETTINGS, str(error.fault)) from None
         log.error("%s", error.fault)
         return Settings()
     for fault in faults:
@@ -75,14 +78,14 @@ def load_settings(options: Options) -> Settings:
 
 
 def load_library(options: Options) -> Library:
-    """The articles. Raises `Refusal` when a folder named on the command line holds none."""
+    """The articles. Raises `RefusalError` when a folder named on the command line holds none."""
     copies = paths.state_folder() / "articles" if options.keep_copies else None
     library = open_library(options.articles or paths.ARTICLES, copies)
     for fault in library.faults:
         log.error("%s", fault)
     if not library.articles and options.articles:
         lines = "\n".join(map(str, library.faults))
-        raise Refusal(Exit.ARTICLE, lines or f"{options.articles}: holds no article")
+        raise RefusalError(Exit.ARTICLE, lines or f"{options.articles}: holds no article")
     return library
 
 
@@ -91,7 +94,7 @@ def offered_languages(settings: Settings, wanted: str | None) -> tuple[Language,
     there = {language.tag: language for language in available(paths.TRANSLATIONS)}
     if wanted and wanted not in there and not is_test(wanted):
         known = ", ".join(there)
-        raise Refusal(
+        raise RefusalError(
             Exit.USAGE, f"--lang {wanted}: there is no such language. Use one of: {known}."
         )
     names = [name for name in settings.languages.offered if name in there] or list(there)
@@ -104,9 +107,12 @@ def offered_languages(settings: Settings, wanted: str | None) -> tuple[Language,
 
 
 def prepare(options: Options) -> Ground:
-    """Settings, articles and languages. Raises `Refusal` with one clear line."""
+    """Settings, articles and languages. Raises `RefusalError` with one clear line."""
     settings = load_settings(options)
     library = load_library(options)
+    names = {one.name for article in library.articles.values() for one in article.head.placeholders}
+    for name in settings.values.keys() - names if names else ():
+        log.error("kiosk.toml: values.%s: no article has a place of that name; left out", name)
     return Ground(settings, library, offered_languages(settings, options.language))
 
 
@@ -118,8 +124,13 @@ def outline(library: Library) -> list[Outline]:
     ]
 
 
-def make_controller(ground: Ground, options: Options, still: bool = False) -> Controller:
-    """A fresh visit over `ground`. `still` starts it without movement."""
+def make_controller(
+    ground: Ground,
+    options: Options,
+    still: bool = False,
+    now: Callable[[], float] = time.monotonic,
+) -> Controller:
+    """A fresh visit over `ground`. `still` starts it without movement; `now` is in seconds."""
     settings = ground.settings
     language = options.language or settings.languages.default
     if language not in {one.tag for one in ground.offered}:
@@ -137,13 +148,14 @@ def make_controller(ground: Ground, options: Options, still: bool = False) -> Co
         IdleClock(times),
         ground.library,
         Localised(ground.library, settings, paths.TRANSLATIONS),
+        now,
     )
 
 
 def make_window(ground: Ground, controller: Controller, options: Options) -> KioskWindow:
-    """Fonts, view models and QML. Raises `Refusal` when the screens cannot be loaded."""
+    """Fonts, view models and QML. Raises `RefusalError` when the screens cannot be loaded."""
     if not load_fonts(paths.FONTS):
-        raise Refusal(
+        raise RefusalError(
             Exit.SOFTWARE, f"{paths.FONTS}: holds no fonts. Run `make run`, which builds them."
         )
     sound = ground.settings.sound
@@ -153,12 +165,13 @@ def make_window(ground: Ground, controller: Controller, options: Options) -> Kio
         paths.PICTURES,
         ground.settings.screen.width_mm,
         options.guarded,
+        options.tap_pause_ms,
         sound.words_per_minute,
     )
     window = KioskWindow(controller, ground.offered, spoken, look)
     if window.window is None:
         window.close()
-        raise Refusal(Exit.SOFTWARE, "the screens cannot be loaded; the lines above say why")
+        raise RefusalError(Exit.SOFTWARE, "the screens cannot be loaded; the lines above say why")
     return window
 
 

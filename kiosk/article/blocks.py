@@ -130,4 +130,4 @@ class Level(Strict, kw_only=True, frozen=True):
     text: str = ""
     tone: Tone
     icon: str = ""
-    items: tuple[Block, ...]
+    items: Annotated[tuple[Block, ...], Meta(min_length=1)]

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
+
+import msgspec
 
 from kiosk.article import markup, readability, walk
 from kiosk.article.blocks import UNCONFIRMED, Block, Picture
 from kiosk.article.faults import ArticleError, Fault
-from kiosk.article.load import load_article
+from kiosk.article.load import HEAD, load_article
 from kiosk.article.model import Article, Chapter, DotsPage, Page, ProcedurePage, QuestionsPage
 from kiosk.article.svg import unsupported
 
@@ -38,13 +40,30 @@ FORBIDDEN = {
 """Words that break trust or frighten, and what to write instead (docs/authoring.md, Wording)."""
 
 
-def check_article(folder: Path) -> list[Fault]:
-    """Every fault of the article in `folder`; an empty list means it can be shown."""
+def check_article(folder: Path, icons: Collection[str] = ()) -> list[Fault]:
+    """Every fault of the article in `folder`; an empty list means it can be shown.
+
+    `icons` are the names of the icons there are; without them icons are not checked.
+    """
     try:
         article = load_article(folder)
     except ArticleError as error:
         return error.faults
-    return [*_faults(article, folder)]
+    return [*_faults(article, folder), *(_icons(article, folder, icons) if icons else ())]
+
+
+def _icons(article: Article, folder: Path, icons: Collection[str]) -> Iterator[Fault]:
+    named = [(folder / HEAD, "icon", article.head.icon)]
+    for chapter in article.all_chapters:
+        file = _file(article, folder, chapter)
+        named += [
+            (file, place, getattr(struct, "icon", "")) for place, struct in walk.within(chapter)
+        ]
+    for file, place, icon in named:
+        if icon and icon not in icons:
+            yield Fault(
+                file, place, f"no icon is called '{icon}'", "Use a Phosphor name, such as 'heart'"
+            )
 
 
 def page_grade(page: Page, exempt: tuple[str, ...] = ()) -> float:
@@ -78,6 +97,9 @@ def _file(article: Article, folder: Path, chapter: Chapter) -> Path:
 def _faults(article: Article, folder: Path) -> Iterator[Fault]:
     yield from _unique(article, folder)
     yield from _placeholders_have_values(article, folder)
+    yield from _texts(article, folder / HEAD, "article", article.head)
+    if article.head.picture:
+        yield from _picture(folder, folder / HEAD, "picture", article.head.picture)
     for chapter in article.all_chapters:
         file = _file(article, folder, chapter)
         for page in chapter.pages:
@@ -88,12 +110,12 @@ def _faults(article: Article, folder: Path) -> Iterator[Fault]:
             yield from _length(article, file, place, page)
         if chapter.picture:
             yield from _picture(folder, file, "picture", chapter.picture)
+        own = msgspec.structs.replace(chapter, pages=())
+        yield from _texts(article, file, f"chapter '{chapter.id}'", own)
     for word in article.words:
         file, place = folder / "glossary.toml", f"word '{word.id}'"
         yield from _statements(article, folder, file, place, word)
         yield from _texts(article, file, place, word)
-        if word.picture:
-            yield from _picture(folder, file, place, word.picture)
     yield from _coverage(article, folder)
 
 
@@ -127,17 +149,16 @@ def _statements(
 ) -> Iterator[Fault]:
     facts = {fact.id for fact in article.facts}
     sources = {source.id for source in article.sources}
-    targets = _targets(article)
+    yield from _links(article, file, place, struct)
     for inner, statement in walk.statements(struct):
         where = f"{place}, {inner}" if inner else place
         if isinstance(statement, Block) and not (statement.facts or statement.sources):
-            if statement.text or getattr(statement, "title", ""):
-                yield Fault(
-                    file,
-                    where,
-                    "rests on no fact and no source",
-                    f'Name them, or write sources = ["{UNCONFIRMED}"] for knowledge without one',
-                )
+            yield Fault(
+                file,
+                where,
+                "rests on no fact and no source",
+                f'Name them, or write sources = ["{UNCONFIRMED}"] for knowledge without one',
+            )
         for fact in statement.facts:
             if fact not in facts:
                 yield Fault(file, where, f"unknown fact '{fact}'", "Use an id from facts.toml")
@@ -150,8 +171,14 @@ def _statements(
         picture = picture or getattr(statement, "picture", "")
         if isinstance(picture, str) and picture:
             yield from _picture(folder, file, where, picture)
-        target = getattr(statement, "to", "")
+
+
+def _links(article: Article, file: Path, place: str, struct: msgspec.Struct) -> Iterator[Fault]:
+    targets = _targets(article)
+    for inner, one in walk.within(struct):
+        target = getattr(one, "to", "")
         if target and target not in targets:
+            where = f"{place}, {inner}" if inner else place
             yield Fault(
                 file, where, f"leads to '{target}', which is not there", "Name a chapter/page"
             )
@@ -171,9 +198,7 @@ def _picture(folder: Path, file: Path, place: str, name: str) -> Iterator[Fault]
         yield Fault(path, problem.place, problem.what, "Draw it with shapes and gradients only")
 
 
-def _texts(
-    article: Article, file: Path, place: str, struct: Page | walk.Statement
-) -> Iterator[Fault]:
+def _texts(article: Article, file: Path, place: str, struct: msgspec.Struct) -> Iterator[Fault]:
     known = {placeholder.name for placeholder in article.head.placeholders}
     words = {word.id for word in article.words}
     for inner, text in walk.texts(struct):

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +36,7 @@ def open_library(folder: Path, copies: Path | None) -> Library:
     A good article that changed since is copied there. `copies` None keeps no copies.
     """
     library = Library()
+    folder = folder.resolve()
     found = articles_in(folder)
     if not found:
         remedy = f"Put a folder with an {HEAD} there"
@@ -63,23 +63,30 @@ def _add(library: Library, article: Article, folder: Path) -> None:
 
 
 def _fall_back(library: Library, copy: Path | None) -> None:
-    if copy is None or not (copy / HEAD).exists():
+    if copy is None:
         return
     try:
+        if not (copy / HEAD).exists():
+            return
         _add(library, load_article(copy), copy)
         log.warning("%s: the last good copy is shown", copy.name)
     except ArticleError as error:
         library.faults += error.faults
+    except OSError:
+        return
 
 
 def _stamp(folder: Path) -> list[tuple[str, int, int]]:
     """Name, size and time of every file: cheap, and enough to see that a file was edited."""
-    return sorted(
-        (str(path.relative_to(folder)), info.st_size, int(info.st_mtime))
-        for path in folder.rglob("*")
-        if path.is_file() and "make" not in path.relative_to(folder).parts[:-1]
-        for info in (path.stat(),)
-    )
+    try:
+        return sorted(
+            (str(path.relative_to(folder)), info.st_size, int(info.st_mtime))
+            for path in folder.rglob("*")
+            if path.is_file() and "make" not in path.relative_to(folder).parts[:-1]
+            for info in (path.stat(),)
+        )
+    except OSError:
+        return []
 
 
 def _keep(source: Path, copy: Path) -> None:
@@ -89,6 +96,6 @@ def _keep(source: Path, copy: Path) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
         shutil.copytree(source, fresh, ignore=shutil.ignore_patterns("make", "__pycache__"))
         shutil.rmtree(copy, ignore_errors=True)
-        os.replace(fresh, copy)
+        fresh.replace(copy)
     except OSError as error:
         log.warning("%s: no copy kept (%s)", source.name, error)

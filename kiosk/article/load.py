@@ -45,13 +45,13 @@ def articles_in(folder: Path) -> list[Path]:
 def load_article(folder: Path) -> Article:
     """The article in `folder`. Raises `ArticleError` with every fault of form it found."""
     head = _read(folder / HEAD, ArticleHead)
-    if head.id != folder.name:
+    if head.id != folder.resolve().name:
         raise ArticleError(
             [
                 Fault(
                     folder / HEAD,
                     "id",
-                    f"the id '{head.id}' is not the folder's name '{folder.name}'",
+                    f"the id '{head.id}' is not the folder's name '{folder.resolve().name}'",
                     "Make them the same",
                 )
             ]
@@ -97,7 +97,7 @@ def _read(path: Path, kind: type[T]) -> T:
     """`path` as `kind`, or an `ArticleError` with one fault."""
     raw: dict[str, Any] = {}
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        raw = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         return msgspec.convert(raw, kind)
     except FileNotFoundError:
         fault = Fault(path, "", "the file is missing", "Write it, or take its name out")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The little markup of article text: `**bold**`, `[[word]]`, `[[shown|word-id]]`, `{placeholder}`."""
+"""The markup of article text: `**bold**`, `[[word]]`, `[[shown|word-id]]`, `{placeholder}`."""
 
 from __future__ import annotations
 

@@ -28,6 +28,8 @@ from kiosk.article.blocks import (
     Words,
 )
 
+SOME = Meta(min_length=1)
+
 
 class Page(Strict, tag_field="kind", kw_only=True, frozen=True):
     """What every page has: a name, a title, and what is behind "Tell me more"."""
@@ -44,25 +46,25 @@ class Page(Strict, tag_field="kind", kw_only=True, frozen=True):
 class TextPage(Page, tag="text", kw_only=True, frozen=True):
     """Text with a picture."""
 
-    body: tuple[Block, ...]
+    body: Annotated[tuple[Block, ...], SOME]
 
 
 class PointsPage(Page, tag="points", kw_only=True, frozen=True):
     """A short list, each point with an icon or a small picture."""
 
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], SOME]
 
 
 class CardsPage(Page, tag="cards", kw_only=True, frozen=True):
     """Picture cards; a card with `to` is a button."""
 
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], SOME]
 
 
 class StepsPage(Page, tag="steps", kw_only=True, frozen=True):
     """Ordered steps, numbered."""
 
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], SOME]
 
 
 class DotsPage(Page, tag="dots", kw_only=True, frozen=True):
@@ -70,7 +72,7 @@ class DotsPage(Page, tag="dots", kw_only=True, frozen=True):
 
     total: Literal[100, 1000]
     heading: Words
-    groups: tuple[DotGroup, ...]
+    groups: Annotated[tuple[DotGroup, ...], SOME]
     origin: Block
     """Where the numbers come from, in plain words; always on the screen."""
     body: tuple[Block, ...] = ()
@@ -80,31 +82,31 @@ class DotsPage(Page, tag="dots", kw_only=True, frozen=True):
 class QuestionsPage(Page, tag="questions", kw_only=True, frozen=True):
     """Questions and answers, one open at a time."""
 
-    items: tuple[Question, ...]
+    items: Annotated[tuple[Question, ...], SOME]
 
 
 class TipsPage(Page, tag="tips", kw_only=True, frozen=True):
     """Things that may help, each with the strength of its evidence."""
 
-    items: tuple[Tip, ...]
+    items: Annotated[tuple[Tip, ...], SOME]
 
 
 class ChecklistPage(Page, tag="checklist", kw_only=True, frozen=True):
     """Lines to tick; ticks last for the visit."""
 
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], SOME]
 
 
 class ChoicesPage(Page, tag="choices", kw_only=True, frozen=True):
     """Lines to pick, such as questions to ask."""
 
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], SOME]
 
 
 class CheckPage(Page, tag="check", kw_only=True, frozen=True):
     """One question that shows whether we explained it well. No score."""
 
-    answers: tuple[Answer, ...]
+    answers: Annotated[tuple[Answer, ...], SOME]
     explanation: Block
     to: str = ""
 
@@ -112,19 +114,19 @@ class CheckPage(Page, tag="check", kw_only=True, frozen=True):
 class SummaryPage(Page, tag="summary", kw_only=True, frozen=True):
     """The few things to remember."""
 
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], SOME]
 
 
 class LevelsPage(Page, tag="levels", kw_only=True, frozen=True):
     """When to call, by urgency."""
 
-    levels: tuple[Level, ...]
+    levels: Annotated[tuple[Level, ...], SOME]
 
 
 class ProcedurePage(Page, tag="procedure", kw_only=True, frozen=True):
     """A procedure in beats, one at a time."""
 
-    beats: tuple[Beat, ...]
+    beats: Annotated[tuple[Beat, ...], SOME]
 
 
 AnyPage = (
@@ -150,7 +152,7 @@ class Chapter(Strict, kw_only=True, frozen=True):
     id: Id
     title: Words
     icon: str
-    pages: tuple[AnyPage, ...]
+    pages: Annotated[tuple[AnyPage, ...], SOME]
     picture: str = ""
     alt: str = ""
     panel: Panel = "tint"

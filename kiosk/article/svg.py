@@ -31,7 +31,7 @@ def unsupported(path: Path) -> Iterator[Problem]:
     """What Qt would ignore in the drawing at `path`, or why it cannot be read at all."""
     try:
         root = ElementTree.parse(path).getroot()
-    except (ElementTree.ParseError, OSError) as error:
+    except (ElementTree.ParseError, OSError, ValueError, LookupError) as error:
         yield Problem("", f"cannot be read as SVG ({error})")
         return
     if root.tag != f"{NAMESPACE}svg" or "viewBox" not in root.attrib:

@@ -11,21 +11,22 @@ from kiosk.article.blocks import Block
 from kiosk.article.check import check_article, page_grade, page_words
 from kiosk.article.faults import ArticleError
 from kiosk.article.load import HEAD, articles_in, load_article
-from kiosk.exits import Exit, Refusal
+from kiosk.exits import Exit, RefusalError
 from kiosk.system import paths
+from kiosk.ui.icons import charmap
 
 
 def run(options: argparse.Namespace) -> Exit:
     """Checks one article or a folder of articles."""
-    folder: Path = options.folder or paths.ARTICLES
+    folder: Path = options.folder or options.articles or paths.ARTICLES
     found = [folder] if (folder / HEAD).exists() else articles_in(folder)
     if not found:
-        raise Refusal(
+        raise RefusalError(
             Exit.ARTICLE, f"{folder}: holds no article. Put a folder with an {HEAD} there."
         )
     faults = 0
     for article in found:
-        for fault in check_article(article):
+        for fault in check_article(article, charmap()):
             print(fault)
             faults += 1
         faults += _report(article, options.grades)

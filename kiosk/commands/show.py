@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 
-from kiosk.exits import Exit, Refusal
+from kiosk.exits import Exit, RefusalError
 from kiosk.startup import (
     Ground,
     Options,
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 def run(options: argparse.Namespace) -> Exit:
     """Opens the window and stays until it is told to end."""
     if headless():
-        raise Refusal(
+        raise RefusalError(
             Exit.DISPLAY,
             "There is no display to show the kiosk on. `kiosk tour --out DIR` draws every screen.",
         )
@@ -86,7 +86,7 @@ def run(options: argparse.Namespace) -> Exit:
 
 
 def _open_page(ground: Ground, controller: object, page: str | None) -> None:
-    """Starts the visit at `page`. Raises `Refusal` when there is no such page."""
+    """Starts the visit at `page`. Raises `RefusalError` when there is no such page."""
     from kiosk.ui.controller import Controller
 
     assert isinstance(controller, Controller)
@@ -99,7 +99,7 @@ def _open_page(ground: Ground, controller: object, page: str | None) -> None:
     visit.home()
     if not visit.open_chapter(chapter, name):
         known = [f"{a}/{b}" for a, b in (visit.outline.pages if visit.outline else ())]
-        raise Refusal(
+        raise RefusalError(
             Exit.USAGE, f"--page {page}: there is no such page. Use one of: {', '.join(known)}."
         )
     controller.do(lambda: None)

@@ -11,7 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.exits import Exit, Refusal
+from kiosk.exits import Exit, RefusalError
 from kiosk.staff.settings import Screen, Settings
 from kiosk.startup import Ground, Options, choose_renderer, make_controller, make_window, prepare
 
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> Exit:
         chosen = replace(base, language=language)
         ground = prepare(chosen)
         if not ground.library.articles:
-            raise Refusal(Exit.ARTICLE, "\n".join(map(str, ground.library.faults)))
+            raise RefusalError(Exit.ARTICLE, "\n".join(map(str, ground.library.faults)))
         for size in options.size or [SIZE]:
             tag = language or ground.settings.languages.default
             group = f"{tag} {size[0]}x{size[1]}"
@@ -63,7 +63,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refusal(
+        raise RefusalError(
             Exit.OUTPUT, f"--out {folder}: cannot be written ({error.strerror}). Name another."
         ) from None
 
@@ -111,7 +111,7 @@ def _walk(
             image = picture(window)
             file = folder / f"{number:03d}-{stop.name}.png"
             if not image.save(str(file)):
-                raise Refusal(Exit.OUTPUT, f"{file}: cannot be written. Free some space.")
+                raise RefusalError(Exit.OUTPUT, f"{file}: cannot be written. Free some space.")
             found = tuple(f"“{one.text}” {one.problem}" for one in misfits(window))
             shots.append(Shot(file, stop.title, group, stop.page, found))
             stop.leave()

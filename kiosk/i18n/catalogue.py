@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gettext
 import logging
+import struct
 from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,6 @@ def catalogue(folder: Path, domain: str, language: str) -> Catalogue:
     try:
         with path.open("rb") as file:
             return Catalogue(gettext.GNUTranslations(file))
-    except (OSError, ValueError, UnicodeError, EOFError, KeyError, IndexError) as error:
+    except (OSError, ValueError, EOFError, KeyError, IndexError, struct.error) as error:
         log.error("%s: cannot be read (%s). Run make translations.", path, error)
         return Catalogue(gettext.NullTranslations())

@@ -11,7 +11,7 @@ import re
 
 from kiosk.i18n.catalogue import Catalogue
 
-KEEP = re.compile(r"(\{[^{}]*\}|\[\[[^\]|]+\||\]\]|\[\[|\*\*|%\w)")
+KEEP = re.compile(r"(\{[^{}]*\}|\|[^\]|]+\]\]|\]\]|\[\[|\*\*|%\w)")
 ACCENTS = str.maketrans("aceginorsuyACEGINORSUY", "áçéğîñóřšúýÁÇÉĞÎÑÓŘŠÚÝ")
 RIGHT_TO_LEFT_MARK = "\u200f"
 
@@ -33,13 +33,14 @@ class LongCatalogue(Catalogue):
         )
         words = text.split()
         padding = " ".join(words[: max(1, round(len(words) * 0.4))]) if len(words) > 2 else "óñé"
-        return f"[{accented} {KEEP.sub('', padding).translate(ACCENTS)}]"
+        opening = "[ " if accented.startswith("[") else "["  # apart from the [[ of a word
+        return f"{opening}{accented} {KEEP.sub('', padding).translate(ACCENTS)}]"
 
 
 def _unmarked(part: str, parts: list[str], index: int) -> str:
     """A glossary id is not for readers: `[[word]]` would change its id with its text."""
-    opens = index > 0 and parts[index - 1] == "[["
-    return part if opens else part.translate(ACCENTS)
+    names_word = parts[index - 1 : index] == ["[["] and parts[index + 1 : index + 2] == ["]]"]
+    return part if names_word else part.translate(ACCENTS)
 
 
 class RightToLeftCatalogue(Catalogue):

@@ -18,7 +18,11 @@ def duration(amount: float, unit: str, language: str) -> str:
     """`amount` of `unit` ("minute", "hour" or "day") in words: "15 minutes"."""
     from babel.units import format_unit  # Babel's data is not needed before a page is shown
 
-    return format_unit(amount, f"duration-{unit}", length="long", locale=_locale(language))
+    name = f"duration-{unit}"
+    shown = format_unit(amount, name, length="long", locale=_locale(language))
+    if name in shown:  # Babel does not follow CLDR from the long words to the short ones
+        shown = format_unit(amount, name, length="short", locale=_locale(language))
+    return shown
 
 
 def number(amount: float, language: str) -> str:

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 READING_WORDS_PER_MINUTE = 60
-"""A slow reader in a second language. Long pages wait this long, and `ask_after` again."""
+"""A slow reader in a second language."""
+
+SHORT_PAGE_WORDS = 20
+"""`ask_after` is enough for a page of so many words; every further word adds its reading time."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +71,8 @@ class IdleClock:
         """Seconds without a touch before the screen asks or ends."""
         if self._limit is not None:
             return self._limit
-        reading = self._words * 60 / READING_WORDS_PER_MINUTE
-        return max(self.times.ask_after, reading + self.times.ask_after / 2)
+        further = max(0, self._words - SHORT_PAGE_WORDS)
+        return self.times.ask_after + further * 60 / READING_WORDS_PER_MINUTE
 
     def phase(self, now: float) -> Phase:
         """What should be on the screen at `now`."""

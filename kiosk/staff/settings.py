@@ -103,7 +103,7 @@ def read_settings(path: Path) -> tuple[Settings, list[SettingsFault]]:
     """
     text, raw = "", {}
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         raw = tomllib.loads(text)
     except FileNotFoundError:
         problem, remedy = "the file is missing", "Name a file that is there, or leave --config out"
@@ -126,7 +126,9 @@ def _kept(path: Path, text: str, raw: dict[str, Any]) -> tuple[Settings, list[Se
     for name, value in raw.items():
         if name not in fields:
             faults.append(_fault(path, text, name, "", "is not a setting"))
-        elif isinstance(value, dict) and name != "values":
+        elif isinstance(value, dict) and name == "values":
+            good[name] = _values(path, text, value, faults)
+        elif isinstance(value, dict):
             good[name] = _section(path, text, name, value, fields[name].type, faults)
         else:
             try:
@@ -134,6 +136,18 @@ def _kept(path: Path, text: str, raw: dict[str, Any]) -> tuple[Settings, list[Se
             except msgspec.ValidationError as error:
                 faults.append(_fault(path, text, name, "", _problem(error)))
     return Settings(**good), faults
+
+
+def _values(
+    path: Path, text: str, raw: dict[str, Any], faults: list[SettingsFault]
+) -> dict[str, int | str]:
+    good: dict[str, int | str] = {}
+    for name, value in raw.items():
+        if isinstance(value, int | str) and not isinstance(value, bool):
+            good[name] = value
+        else:
+            faults.append(_fault(path, text, "values", name, "is neither a number nor a text"))
+    return good
 
 
 def _section(

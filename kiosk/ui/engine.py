@@ -38,6 +38,8 @@ class Look:
     pictures: Path
     width_mm: float
     guarded: bool
+    tap_pause_ms: int
+    """How long a button is deaf after a tap."""
     words_per_minute: int
 
 
@@ -92,6 +94,7 @@ class KioskWindow(QObject):
                 "pictures": look.pictures.as_uri(),
                 "widthMm": look.width_mm,
                 "guarded": look.guarded,
+                "tapPause": look.tap_pause_ms,
             }
         )
         self._change_language(controller.visit.state.language)

@@ -21,7 +21,20 @@ BUILT = HERE / "built"
 
 WEIGHTS = {"Regular": 400, "Bold": 700}
 
-ALWAYS = (0x00A0, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202C, 0x2066, 0x2067, 0x2068, 0x2069, 0x25CC)
+ALWAYS = (
+    0x00A0,
+    0x200C,
+    0x200D,
+    0x200E,
+    0x200F,
+    0x202A,
+    0x202C,
+    0x2066,
+    0x2067,
+    0x2068,
+    0x2069,
+    0x25CC,
+)
 """Spaces, joiners and direction marks every script needs."""
 
 
@@ -86,7 +99,8 @@ def build(script: Script) -> None:
         subsetter.subset(font)
         axes = {axis.axisTag: None for axis in font["fvar"].axes}
         font = instantiateVariableFont(
-            font, {**axes, "wght": value} | ({"wdth": 100} if "wdth" in axes else {}),
+            font,
+            {**axes, "wght": value} | ({"wdth": 100} if "wdth" in axes else {}),
             updateFontNames=True,
         )
         font["OS/2"].usWeightClass = value

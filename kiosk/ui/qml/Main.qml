@@ -30,6 +30,7 @@ Window {
     readonly property PageViewModel page: kiosk.page as PageViewModel
     required property string pictures
     required property SpeechViewModel speech
+    required property int tapPause
     required property real widthMm
     required property WordsViewModel words
 
@@ -44,6 +45,11 @@ Window {
         property: "unit"
         target: Theme
         value: Math.max(window.fit, Math.min(0.248 * window.density, window.most))
+    }
+    Binding {
+        property: "tapPause"
+        target: Theme
+        value: window.tapPause
     }
     Binding {
         property: "textScale"
@@ -84,6 +90,9 @@ Window {
         LayoutMirroring.enabled: window.kiosk.rightToLeft
         anchors.fill: parent
         focus: true
+
+        /* Not only covered: a hidden page must not be read by other programs either. */
+        visible: !window.kiosk.hidden
 
         Keys.onEscapePressed: if (window.kiosk.canGoBack)
             window.kiosk.back()
@@ -220,15 +229,15 @@ Window {
 
             target: window.kiosk
         }
-        Loader {
-            active: window.kiosk.hidden
-            anchors.fill: parent
-            z: 40
+    }
+    Loader {
+        active: window.kiosk.hidden
+        anchors.fill: parent
+        z: 40
 
-            sourceComponent: HideScreen {
-                kiosk: window.kiosk
-                pictures: window.pictures
-            }
+        sourceComponent: HideScreen {
+            kiosk: window.kiosk
+            pictures: window.pictures
         }
     }
 }

@@ -3,6 +3,8 @@
 
 import pytest
 
+from kiosk.article.check import check_article
+
 from .draft import Draft, assert_fault
 
 LOOK, KNOW, START = "chapters/look.toml", "chapters/know.toml", "chapters/start.toml"
@@ -186,3 +188,31 @@ def test_a_page_without_anything_on_it_is_a_fault_and_not_a_crash(
     following = after.partition("[[pages]]")
     draft.write(file, before + empty + following[1] + following[2])
     assert draft.fault().file == draft.folder / file
+
+
+ICONS = {"book-open", "chair", "check", "clock", "ear", "info"}
+
+
+def test_icons_are_checked_where_their_names_are_known(draft: Draft) -> None:
+    assert check_article(draft.folder, ICONS) == []
+    assert check_article(draft.folder, ICONS | {"more"}) == []
+
+
+@pytest.mark.parametrize(
+    ("icon", "file", "place"),
+    [
+        ("book-open", "article.toml", "icon"),
+        ("ear", LOOK, ""),
+        ("chair", LOOK, "pages 2, items 1"),
+        ("check", "chapters/end.toml", ""),
+    ],
+)
+def test_an_unknown_icon_is_named_where_it_stands(
+    draft: Draft, icon: str, file: str, place: str
+) -> None:
+    (fault,) = check_article(draft.folder, ICONS - {icon})
+    assert (fault.file, fault.place) == (draft.folder / file, place)
+    assert (fault.problem, fault.remedy) == (
+        f"no icon is called '{icon}'",
+        "Use a Phosphor name, such as 'heart'",
+    )

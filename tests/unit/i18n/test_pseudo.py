@@ -32,7 +32,6 @@ def test_markup_is_kept(catalogue: Catalogue, text: str) -> None:
     assert list(differing(text, catalogue.text("", text))) == []
 
 
-@pytest.mark.xfail(reason="LongCatalogue puts accents on ids, and a bracket before [[")
 @pytest.mark.parametrize("text", GLOSSARY)
 def test_ids_of_words_are_kept_in_long_texts(text: str) -> None:
     assert list(differing(text, LongCatalogue().text("", text))) == []
@@ -41,8 +40,6 @@ def test_ids_of_words_are_kept_in_long_texts(text: str) -> None:
 @BOTH
 def test_markup_of_the_whole_article_is_kept(catalogue: Catalogue, article: Article) -> None:
     texts = {text for _, text in entries(article)}
-    if isinstance(catalogue, LongCatalogue):
-        texts = {text for text in texts if "[[" not in text}
     wrong = [fault for text in texts for fault in differing(text, catalogue.text("", text))]
     assert wrong == []
 

@@ -52,7 +52,7 @@ def test_a_touch_starts_the_wait_again(clock: IdleClock, touch: float) -> None:
 
 @pytest.mark.parametrize(
     ("words", "patience"),
-    [(0, 90), (44, 90), (45, 90), (46, 91), (100, 145), (300, 345)],
+    [(0, 90), (19, 90), (20, 90), (21, 91), (100, 170), (300, 370)],
 )
 def test_a_long_page_waits_longer(clock: IdleClock, words: int, patience: float) -> None:
     clock.page_shown(words)
@@ -109,8 +109,8 @@ def test_an_uncovered_page_waits_as_long_as_before(clock: IdleClock) -> None:
     clock.page_shown(100)
     clock.wait_only(60)
     clock.wait_only(None)
-    assert clock.patience == 145
-    assert clock.phase(1145) is ASKING
+    assert clock.patience == 170
+    assert clock.phase(1170) is ASKING
 
 
 def test_another_page_undoes_a_limited_wait(clock: IdleClock) -> None:
@@ -127,4 +127,4 @@ def test_the_clinics_times_count() -> None:
         ACTIVE, ASKING, ASKING, OVER,
     )  # fmt: skip
     clock.page_shown(60)
-    assert clock.patience == 75
+    assert clock.patience == 70

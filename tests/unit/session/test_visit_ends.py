@@ -39,7 +39,7 @@ def live(visit: Visit, size: TextSize, language: str, colors: Colors) -> None:
 
 @pytest.mark.parametrize("defaults", DEFAULTS)
 @pytest.mark.parametrize("outlines", [[EAR], [EAR, NOSE]], ids=["one article", "two articles"])
-@pytest.mark.parametrize(("size", "language", "colors"), product(SIZES, LANGUAGES, COLORS))
+@pytest.mark.parametrize(("size", "language", "colors"), [*product(SIZES, LANGUAGES, COLORS)])
 def test_starting_over_leaves_a_visit_like_a_fresh_one(
     defaults: Defaults,
     outlines: list[Outline],
@@ -87,3 +87,11 @@ def test_a_second_visit_walks_like_the_first() -> None:
         visit.start_over()
     assert ways[0] == ways[1]
     assert ways[0][0] == PageAt("know", "tips")
+
+
+def test_back_from_the_first_screen_leaves_nothing_on_the_start_screen() -> None:
+    visit = Visit(Defaults(), [EAR])
+    visit.touch_start()
+    visit.choose_language("ar")
+    visit.back()
+    assert visit.under_way or visit.state == Visit(Defaults(), [EAR]).state

@@ -14,7 +14,6 @@ Item {
     readonly property bool down: enabled && tap.pressed
     property string label: ""
     property double lastTap: 0
-    property int pause: 350
     property bool pressable: true
     property real radius: Theme.px(28)
 
@@ -22,7 +21,7 @@ Item {
 
     function press(): void {
         const now = Date.now();
-        if (!enabled || !pressable || now - lastTap < pause)
+        if (!enabled || !pressable || now - lastTap < Theme.tapPause)
             return;
         lastTap = now;
         root.tapped();

@@ -43,8 +43,18 @@ PageBase {
             id: heading
 
             text: root.page.title
-            width: parent.width
+            width: parent.width - (moreButton.visible ? moreButton.width + Theme.px(24) : 0)
+            x: Theme.rightToLeft ? parent.width - width : 0
             y: root.upper
+        }
+        MoreButton {
+            id: moreButton
+
+            page: root.page
+            x: Theme.rightToLeft ? 0 : parent.width - width
+            y: heading.y + Math.max(0, (heading.height - height) / 2)
+
+            onTapped: root.more()
         }
         Words {
             id: lead

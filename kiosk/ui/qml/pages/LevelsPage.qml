@@ -22,9 +22,18 @@ PageBase {
         id: heading
 
         text: root.page.title
-        width: root.inner
-        x: root.side
+        width: root.inner - (moreButton.visible ? moreButton.width + Theme.px(24) : 0)
+        x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.upper
+    }
+    MoreButton {
+        id: moreButton
+
+        page: root.page
+        x: Theme.rightToLeft ? root.side : root.width - width - root.side
+        y: heading.y + Math.max(0, (heading.height - height) / 2)
+
+        onTapped: root.more()
     }
     Item {
         id: levels

@@ -55,8 +55,7 @@ Item {
         yAxis.enabled: false
 
         onActiveChanged: {
-            const reach = active ? 0 : swipe.persistentTranslation.x;
-            swipe.persistentTranslation = Qt.vector2d(0, 0);
+            const reach = active ? 0 : centroid.position.x - centroid.pressPosition.x;
             const forward = Theme.rightToLeft ? reach : -reach;
             if (forward > Theme.px(160))
                 root.next();

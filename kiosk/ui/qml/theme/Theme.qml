@@ -6,7 +6,7 @@ import QtQuick
 /*
     Every colour, size (px on this screen) and time (ms), by what it is for. Sizes are written in
     design units: one unit is 1 px of a 1920x1080 picture on a 21.5 inch screen, 0.248 mm.
-    Main.qml sets `unit`, `textScale`, `dark`, `still` and `rightToLeft`.
+    Main.qml sets `unit`, `textScale`, `dark`, `still`, `rightToLeft` and `tapPause`.
 */
 QtObject {
     id: theme
@@ -58,6 +58,7 @@ QtObject {
     readonly property color sun: "#F3BE5E"
     readonly property color sunInk: dark ? "#FFD879" : "#5C3F03"
     readonly property color surface: dark ? "#0E2726" : "#FFFFFF"
+    property int tapPause: 350
     readonly property int target: px(84)
     readonly property int targetGap: px(14)
     property real textScale: 1

@@ -8,8 +8,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-MODULES = ("scenes_anatomy", "scenes_lying", "scenes_cards", "scenes_tiles", "scenes_words",
-           "scenes_pages", "scenes_stage")
+MODULES = (
+    "scenes_anatomy",
+    "scenes_lying",
+    "scenes_cards",
+    "scenes_tiles",
+    "scenes_words",
+    "scenes_pages",
+    "scenes_stage",
+)
 
 
 def main() -> None:

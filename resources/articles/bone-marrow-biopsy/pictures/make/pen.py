@@ -17,7 +17,7 @@ def mix(first: str, second: str, share: float) -> str:
     """The colour `share` of the way from `first` to `second`."""
     one = [int(first[i : i + 2], 16) for i in (1, 3, 5)]
     two = [int(second[i : i + 2], 16) for i in (1, 3, 5)]
-    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in zip(one, two))
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in zip(one, two, strict=True))
 
 
 def darker(colour: str, share: float = 0.14) -> str:
@@ -49,8 +49,7 @@ def ellipse(x: float, y: float, rx: float, ry: float, fill: str, extra: str = ""
     """A filled ellipse."""
     tail = " " + extra if extra else ""
     return (
-        f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}" '
-        f'fill="{fill}"{tail}/>'
+        f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}" fill="{fill}"{tail}/>'
     )
 
 
@@ -61,8 +60,7 @@ def rect(
     tail = f' rx="{num(radius)}"' if radius else ""
     tail += " " + extra if extra else ""
     return (
-        f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}" '
-        f'fill="{fill}"{tail}/>'
+        f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}" fill="{fill}"{tail}/>'
     )
 
 

@@ -40,9 +40,8 @@ def collar(p: Person, bottom: float) -> str:
     shade = SKIN[p.skin][1]
     if p.top in ("vneck", "scrubs"):
         dark = darker(p.colour, 0.45)
-        return (
-            path("M-43 86L-29 76L0 106L29 76L43 86L0 136Z", dark)
-            + path("M-21 28V64C-21 72 -24 76 -29 77L0 116L29 77C24 76 21 72 21 64V28Z", shade)
+        return path("M-43 86L-29 76L0 106L29 76L43 86L0 136Z", dark) + path(
+            "M-21 28V64C-21 72 -24 76 -29 77L0 116L29 77C24 76 21 72 21 64V28Z", shade
         )
     if p.top == "shirt":
         return (
@@ -55,14 +54,18 @@ def collar(p: Person, bottom: float) -> str:
         half = 26 * (1 - (low - 96) / 190)
         open_v = f"M-30 83L{num(-half * 0.42)} {num(low)}H{num(half * 0.42)}L30 83Z"
         fold = mix(p.colour, "#5C7385", 0.18)
-        lapel = "".join(
-            path(
-                f"M{s * 24} 78L{s * 40} 84L{s * 55} 118L{s * 41} 122L{s * 46} 132"
-                f"L{s * 6} {num(low)}Z",
-                fold,
+        lapel = (
+            "".join(
+                path(
+                    f"M{s * 24} 78L{s * 40} 84L{s * 55} 118L{s * 41} 122L{s * 46} 132"
+                    f"L{s * 6} {num(low)}Z",
+                    fold,
+                )
+                for s in (-1, 1)
             )
-            for s in (-1, 1)
-        ) if bottom > 200 else ""
+            if bottom > 200
+            else ""
+        )
         return (
             path(open_v, p.trim)
             + path("M-21 28V64C-21 76 -26 80 -31 83L0 101L31 83C26 80 21 76 21 64V28Z", shade)

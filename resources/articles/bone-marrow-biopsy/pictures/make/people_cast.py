@@ -47,8 +47,9 @@ LISTENING_DOCTOR = Person(
 AWAKE = Person("c", "afro", "#2E2320", "smile", "gown", GOWN)
 SLEEPY = Person("e", "short", "#8B6A4A", "asleep", "gown", GOWN, tilt=9)
 RESULTS_DOCTOR = Person("c", "bob", "#2E2320", "talk", "coat", COAT, "#BBD7EA", look=0.7)
-RESULTS_MAN = Person("b", "turban", "#C65D57", "soft", "shirt", SLATE, PALE, look=-0.6,
-                     beard="#4A3A33")
+RESULTS_MAN = Person(
+    "b", "turban", "#C65D57", "soft", "shirt", SLATE, PALE, look=-0.6, beard="#4A3A33"
+)
 RESULTS_WIFE = Person("b", "long", "#33261F", "smile", "crew", SUNNY, CREAM, look=-0.6)
 WRITER = Person("d", "locs", "#2A1E1A", "smile", "crew", CORAL, CREAM, tilt=6, look=0.2)
 PASSENGER = Person("e", "wave", "#B9BCBE", "smile", "crew", ROSE, CREAM, glasses=True, look=0.4)

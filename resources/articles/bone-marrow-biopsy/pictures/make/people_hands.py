@@ -67,9 +67,7 @@ def resting_hand(skin: str) -> str:
     face, shade = SKIN[skin]
     return (
         stroke("M-18 -10L-34 -27", face, 13)
-        + path(
-            "M4 -17H-22C-40 -17 -58 -15 -58 -7C-60 -2 -60 4 -58 7C-56 15 -40 18 -22 18H4Z", face
-        )
+        + path("M4 -17H-22C-40 -17 -58 -15 -58 -7C-60 -2 -60 4 -58 7C-56 15 -40 18 -22 18H4Z", face)
         + stroke("M-36 -7H-55M-34 1H-57M-36 9H-54", shade, 2.6)
     )
 
@@ -77,7 +75,4 @@ def resting_hand(skin: str) -> str:
 def fist(skin: str) -> str:
     """A closed hand that holds something; origin in its middle, knuckles to the left."""
     face, shade = SKIN[skin]
-    return (
-        rect(-21, -19, 42, 38, face, 16)
-        + stroke("M-19 -8H-6M-21 1H-7M-19 10H-7", shade, 2.6)
-    )
+    return rect(-21, -19, 42, 38, face, 16) + stroke("M-19 -8H-6M-21 1H-7M-19 10H-7", shade, 2.6)

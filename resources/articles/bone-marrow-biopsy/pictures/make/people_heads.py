@@ -26,9 +26,18 @@ def hair_behind(p: Person) -> str:
     c = p.hair_colour
     if p.hair == "curly":
         spots = [
-            (-22, -62, 24), (8, -68, 26), (36, -56, 24), (-44, -40, 24), (50, -30, 21),
-            (-56, -12, 20), (57, -6, 18), (-52, 12, 19), (53, 16, 17), (-44, 29, 15),
-            (45, 31, 13), (0, -38, 44),
+            (-22, -62, 24),
+            (8, -68, 26),
+            (36, -56, 24),
+            (-44, -40, 24),
+            (50, -30, 21),
+            (-56, -12, 20),
+            (57, -6, 18),
+            (-52, 12, 19),
+            (53, 16, 17),
+            (-44, 29, 15),
+            (45, 31, 13),
+            (0, -38, 44),
         ]
         return "".join(circle(x, y, r, c) for x, y, r in spots)
     if p.hair == "afro":
@@ -66,7 +75,7 @@ def hair_behind(p: Person) -> str:
     return ""
 
 
-def hair_front(p: Person) -> str:
+def hair_front(p: Person) -> str:  # noqa: C901  one branch for each hair style
     """The part of the hair in front of the face."""
     c = p.hair_colour
     if p.hair in ("bun", "pony"):
@@ -239,9 +248,7 @@ def head(p: Person) -> str:
     face, shade = SKIN[p.skin]
     dx = 6 * p.look
     hidden = p.hair in ("hijab", "long", "bob", "wave")
-    ears = "" if hidden else "".join(
-        circle(s * 47 - 1.5 * p.look, 8, 9.5, face) for s in (-1, 1)
-    )
+    ears = "" if hidden else "".join(circle(s * 47 - 1.5 * p.look, 8, 9.5, face) for s in (-1, 1))
     high = 13 if p.beard else 17
     cheeks = "".join(
         ellipse(x + dx, high, 9.5, 6.2, BLUSH[p.skin], 'fill-opacity="0.28"') for x in (-30, 30)

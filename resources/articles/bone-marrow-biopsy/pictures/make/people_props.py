@@ -142,9 +142,7 @@ def monitor(x: float, y: float, s: float = 1) -> str:
             "Q-97 -57 -97 -67Z",
             "#9CBDA8",
         ),
-        path(
-            "M-97 -70C-40 -96 10 -70 97 -76V-67Q97 -57 87 -57H-87Q-97 -57 -97 -67Z", "#7FA88F"
-        ),
+        path("M-97 -70C-40 -96 10 -70 97 -76V-67Q97 -57 87 -57H-87Q-97 -57 -97 -67Z", "#7FA88F"),
         circle(0, -116, 33, "#FFFFFF"),
         path("M-10 -133Q-10 -137 -6 -135L20 -119Q23 -116 20 -113L-6 -97Q-10 -95 -10 -99Z", TEAL),
         move=(x, y),
@@ -189,11 +187,7 @@ def drop(x: float, y: float, s: float, colour: str = "#D9756A") -> str:
 
 def pill_bottle(x: float, y: float, s: float = 1, mark: str = "lines") -> str:
     """A pill bottle; (x, y) is the middle of its foot."""
-    sign = (
-        drop(0, -36, 0.66)
-        if mark == "drop"
-        else stroke("M-16 -46H16M-16 -34H6", PALE_LINE, 6)
-    )
+    sign = drop(0, -36, 0.66) if mark == "drop" else stroke("M-16 -46H16M-16 -34H6", PALE_LINE, 6)
     return group(
         rect(-36, -92, 72, 92, "#F0B75A", 13),
         rect(-36, -92, 14, 92, "#DFA344", 7),
@@ -238,15 +232,21 @@ def armchair_arms(x: float, y: float, s: float = 1) -> str:
 def wall_clock(x: float, y: float, r: float) -> str:
     """A clock without digits."""
     ticks = "".join(
-        group(stroke(f"M0 {num(-r * 0.8)}V{num(-r * 0.7)}", SLATE, r * 0.05),
-              move=(x, y), turn=step * 30)
+        group(
+            stroke(f"M0 {num(-r * 0.8)}V{num(-r * 0.7)}", SLATE, r * 0.05),
+            move=(x, y),
+            turn=step * 30,
+        )
         for step in range(12)
     )
     return (
         circle(x, y, r, "#FFFFFF", edge(SLATE, r * 0.09))
         + ticks
-        + stroke(f"M{num(x)} {num(y - r * 0.5)}V{num(y)}L{num(x + r * 0.34)} {num(y + r * 0.2)}",
-                 TEAL, r * 0.09)
+        + stroke(
+            f"M{num(x)} {num(y - r * 0.5)}V{num(y)}L{num(x + r * 0.34)} {num(y + r * 0.2)}",
+            TEAL,
+            r * 0.09,
+        )
         + circle(x, y, r * 0.07, TEAL)
     )
 

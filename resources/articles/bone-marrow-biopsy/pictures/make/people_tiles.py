@@ -37,11 +37,9 @@ def tired() -> str:
     face, shade = SKIN["e"]
     low = 274
     sleeve = arm("M110 122C108 92 92 72 76 56", LILAC, 44)
-    hand = (
-        path("M52 64C40 54 30 38 31 22C32 12 43 8 50 14C65 18 77 33 81 49C78 62 64 71 52 64Z",
-             face)
-        + stroke("M42 17C40 25 42 33 46 39M53 18C51 26 53 34 57 40", shade, 2.6)
-    )
+    hand = path(
+        "M52 64C40 54 30 38 31 22C32 12 43 8 50 14C65 18 77 33 81 49C78 62 64 71 52 64Z", face
+    ) + stroke("M42 17C40 25 42 33 46 39M53 18C51 26 53 34 57 40", shade, 2.6)
     return (
         half_figure(TIRED, (212, 136), 1.0, low, front=sleeve + hand)
         + glass(72, low, 1)
@@ -51,9 +49,7 @@ def tired() -> str:
 
 def talk() -> str:
     """A man tells a nurse how he feels."""
-    return half_figure(TALKER, (146, 136), 1.02, LOW) + half_figure(
-        LISTENER, (286, 142), 1.02, LOW
-    )
+    return half_figure(TALKER, (146, 136), 1.02, LOW) + half_figure(LISTENER, (286, 142), 1.02, LOW)
 
 
 def screen() -> str:

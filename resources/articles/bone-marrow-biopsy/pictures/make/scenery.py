@@ -79,9 +79,7 @@ def sprig(
 def breeze(x: float, y: float, size: float, colour: str = "#0A5558") -> str:
     """Two short waves of air."""
     s = size
-    wave = (
-        f"q{num(s * 0.25)} {num(-s * 0.2)} {num(s * 0.5)} 0t{num(s * 0.5)} 0"
-    )
+    wave = f"q{num(s * 0.25)} {num(-s * 0.2)} {num(s * 0.5)} 0t{num(s * 0.5)} 0"
     return stroke(
         f"M{num(x)} {num(y)}{wave}M{num(x - s * 0.14)} {num(y + s * 0.56)}{wave}", colour, s * 0.13
     )

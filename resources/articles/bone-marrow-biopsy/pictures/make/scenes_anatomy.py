@@ -13,12 +13,26 @@ def marrow() -> None:
     trails = (
         k.dotted([(662, 352), (728, 212), (800, 110), (866, 103)])
         + k.dotted([(684, 448), (752, 412), (812, 362), (870, 350)])
-        + k.dotted([(660, 540), (736, 590), (816, 618), (870, 593)]))
+        + k.dotted([(660, 540), (736, 590), (816, 618), (870, 593)])
+    )
     discs = "".join(k.circle(950, cy, 68, "#FFFFFF") for cy in (106, 350, 594))
-    cells = (an.red_cell(938, 97, 37, -12) + an.red_cell(983, 135, 18, 20)
-             + an.white_cell(950, 350, 46) + an.platelets(950, 596, 1.05))
-    k.save("marrow", 1140, 800, cone, an.bone_slice(x, y, r, seed=21, count=32),
-           an.pelvis(150, 147, 0.99, line=2.4), trails, discs, cells)
+    cells = (
+        an.red_cell(938, 97, 37, -12)
+        + an.red_cell(983, 135, 18, 20)
+        + an.white_cell(950, 350, 46)
+        + an.platelets(950, 596, 1.05)
+    )
+    k.save(
+        "marrow",
+        1140,
+        800,
+        cone,
+        an.bone_slice(x, y, r, seed=21, count=32),
+        an.pelvis(150, 147, 0.99, line=2.4),
+        trails,
+        discs,
+        cells,
+    )
 
 
 def body_back() -> None:

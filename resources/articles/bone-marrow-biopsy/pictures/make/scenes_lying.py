@@ -18,14 +18,20 @@ def front() -> None:
 
 def positions() -> None:
     """Both, one above the other, with room for words."""
-    k.save("positions", 468, 800, k.place(19, 106, lying.on_side()),
-           k.place(19, 470, lying.on_front()))
+    k.save(
+        "positions", 468, 800, k.place(19, 106, lying.on_side()), k.place(19, 470, lying.on_front())
+    )
 
 
 def chapter_steps() -> None:
     """A person on the side on a couch, with the place marked."""
-    k.save("chapter-steps", 430, 184, k.ellipse(215, 176, 196, 7, "#10393B", fill_opacity=0.1),
-           k.place(4, 6, lying.on_side(), s=0.98))
+    k.save(
+        "chapter-steps",
+        430,
+        184,
+        k.ellipse(215, 176, 196, 7, "#10393B", fill_opacity=0.1),
+        k.place(4, 6, lying.on_side(), s=0.98),
+    )
 
 
 SCENES = (side, front, positions, chapter_steps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from pathlib import Path
 
 Point = tuple[float, float]
@@ -64,15 +65,23 @@ def path(d: str, fill: str = "none", **values: object) -> str:
 
 def stroke(d: str, colour: str, width: float, **values: object) -> str:
     """Write an open line with round ends."""
-    return el("path", d=d, fill="none", stroke=colour, stroke_width=width,
-              stroke_linecap="round", stroke_linejoin="round", **values)
+    return el(
+        "path",
+        d=d,
+        fill="none",
+        stroke=colour,
+        stroke_width=width,
+        stroke_linecap="round",
+        stroke_linejoin="round",
+        **values,
+    )
 
 
-def rect(x: float, y: float, w: float, h: float, r: float = 0, fill: str | None = None,
-         **values: object) -> str:
+def rect(
+    x: float, y: float, w: float, h: float, r: float = 0, fill: str | None = None, **values: object
+) -> str:
     """Write a rectangle with round corners."""
-    return el("rect", x=x, y=y, width=w, height=h, rx=r or None, ry=r or None, fill=fill,
-              **values)
+    return el("rect", x=x, y=y, width=w, height=h, rx=r or None, ry=r or None, fill=fill, **values)
 
 
 def circle(x: float, y: float, r: float, fill: str | None = None, **values: object) -> str:
@@ -80,8 +89,9 @@ def circle(x: float, y: float, r: float, fill: str | None = None, **values: obje
     return el("circle", cx=x, cy=y, r=r, fill=fill, **values)
 
 
-def ellipse(x: float, y: float, rx: float, ry: float, fill: str | None = None,
-            **values: object) -> str:
+def ellipse(
+    x: float, y: float, rx: float, ry: float, fill: str | None = None, **values: object
+) -> str:
     """Write an ellipse."""
     return el("ellipse", cx=x, cy=y, rx=rx, ry=ry, fill=fill, **values)
 
@@ -137,12 +147,11 @@ def bezier_points(p: list[Point], gap: float) -> list[Point]:
         t = i / 400
         u = 1 - t
         w = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
-        fine.append((sum(w[j] * p[j][0] for j in range(4)),
-                     sum(w[j] * p[j][1] for j in range(4))))
-    total = sum(math.dist(a, b) for a, b in zip(fine, fine[1:], strict=False))
+        fine.append((sum(w[j] * p[j][0] for j in range(4)), sum(w[j] * p[j][1] for j in range(4))))
+    total = sum(math.dist(a, b) for a, b in pairwise(fine))
     step = total / max(1, round(total / gap))
     found, run = [fine[0]], 0.0
-    for a, b in zip(fine, fine[1:], strict=False):
+    for a, b in pairwise(fine):
         run += math.dist(a, b)
         if run >= step - 1e-6:
             found.append(b)
@@ -158,7 +167,8 @@ def dotted(p: list[Point], gap: float = 16, r: float = 2.7, fill: str = TRAIL) -
 
 def save(name: str, w: int, h: int, *items: str) -> None:
     """Write one picture next to this folder."""
-    head = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" '
-            f'width="{w}" height="{h}">')
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}">'
+    )
     body = "\n".join(items)
     (PICTURES / f"{name}.svg").write_text(f"{head}\n{body}\n</svg>\n", encoding="utf-8")

@@ -13,15 +13,30 @@ PLASTER, PLASTER_PAD, PLASTER_LINE = "#EBC09A", "#F7E3CF", "#C98B60"
 def plaster(x: float, y: float, w: float, a: float = 0) -> str:
     """A sticking plaster; w is its length."""
     h = w * 0.42
-    dots = "".join(k.circle(sx * w * 0.335 + dx * w * 0.05, dy * h * 0.19, w * 0.023)
-                   for sx in (-1, 1) for dx in (-1, 1) for dy in (-1, 1))
+    dots = "".join(
+        k.circle(sx * w * 0.335 + dx * w * 0.05, dy * h * 0.19, w * 0.023)
+        for sx in (-1, 1)
+        for dx in (-1, 1)
+        for dy in (-1, 1)
+    )
     return k.place(
-        x, y,
+        x,
+        y,
         k.rect(-w / 2, -h / 2, w, h, h / 2, PLASTER),
         k.rect(-w * 0.2, -h / 2, w * 0.4, h, 0, PLASTER_PAD),
         k.group(dots, fill=PLASTER_LINE),
-        k.rect(-w / 2, -h / 2, w, h, h / 2, "none", stroke=PLASTER_LINE,
-               stroke_width=max(2.2, w * 0.016)), a=a)
+        k.rect(
+            -w / 2,
+            -h / 2,
+            w,
+            h,
+            h / 2,
+            "none",
+            stroke=PLASTER_LINE,
+            stroke_width=max(2.2, w * 0.016),
+        ),
+        a=a,
+    )
 
 
 def microscope(x: float, y: float, s: float = 1) -> str:
@@ -30,19 +45,30 @@ def microscope(x: float, y: float, s: float = 1) -> str:
     edge = {"stroke": EDGE, "stroke_width": 1.8}
     arm = "M-5 -108C34 -110 62 -74 60 -38C59 -28 56 -20 50 -9"
     return k.place(
-        x, y,
-        k.rect(-58, -39, 112, 10, 5, mid), k.stroke(arm, EDGE, 19), k.stroke(arm, dark, 16),
-        k.rect(-76, -18, 142, 18, 9, dark, **edge), k.rect(-68, -13, 100, 4, 2, "#5B7A7B"),
-        
+        x,
+        y,
+        k.rect(-58, -39, 112, 10, 5, mid),
+        k.stroke(arm, EDGE, 19),
+        k.stroke(arm, dark, 16),
+        k.rect(-76, -18, 142, 18, 9, dark, **edge),
+        k.rect(-68, -13, 100, 4, 2, "#5B7A7B"),
         k.rect(-24, -44.5, 46, 5.5, 2.7, k.CORAL),
-        k.place(-23, -101, k.rect(-9, 36, 18, 22, 5, light),
-                k.rect(-16, -40, 32, 80, 9, mid), k.rect(6, -36, 6, 70, 3, "#758CA0"),
-                k.rect(-12, -60, 24, 24, 7, dark, **edge), a=-24),
-        k.circle(58, -50, 10, mid), k.circle(58, -50, 4, light), s=s)
+        k.place(
+            -23,
+            -101,
+            k.rect(-9, 36, 18, 22, 5, light),
+            k.rect(-16, -40, 32, 80, 9, mid),
+            k.rect(6, -36, 6, 70, 3, "#758CA0"),
+            k.rect(-12, -60, 24, 24, 7, dark, **edge),
+            a=-24,
+        ),
+        k.circle(58, -50, 10, mid),
+        k.circle(58, -50, 4, light),
+        s=s,
+    )
 
 
-def tube(x: float, y: float, h: float, fill: float, liquid: str, cap: str,
-         w: float = 34) -> str:
+def tube(x: float, y: float, h: float, fill: float, liquid: str, cap: str, w: float = 34) -> str:
     """A capped tube; x is its middle, y its lower end, fill from 0 to 1."""
     u = w / 34
     h = h / u
@@ -53,55 +79,81 @@ def tube(x: float, y: float, h: float, fill: float, liquid: str, cap: str,
     shine = (h - 21) * fill - 16
     edge = 3 if u < 1.5 else 4.2 / u
     return k.place(
-        x, y, k.path(body, "#FFFFFF"), k.path(inner, liquid),
+        x,
+        y,
+        k.path(body, "#FFFFFF"),
+        k.path(inner, liquid),
         k.rect(4.5, -16 - shine, 4, shine, 2, "#FFFFFF", fill_opacity=0.34) if shine > 6 else "",
         k.path(body, "none", stroke=k.SLATE, stroke_width=edge, stroke_linejoin="round"),
         k.rect(-21, -h - 8, 42, 21, 7, cap),
-        k.rect(-15, -h - 3, 22, 4, 2, "#FFFFFF", fill_opacity=0.2), s=u)
+        k.rect(-15, -h - 3, 22, 4, 2, "#FFFFFF", fill_opacity=0.2),
+        s=u,
+    )
 
 
 def tick(x: float, y: float, size: float, done: bool) -> str:
     """A tick box."""
     if not done:
-        return k.rect(x + 1.5, y + 1.5, size - 3, size - 3, size * 0.26, "#FFFFFF",
-                      stroke=k.PRIMARY, stroke_width=3)
-    mark = (f"M{k.num(x + size * 0.26)} {k.num(y + size * 0.54)}"
-            f"l{k.num(size * 0.18)} {k.num(size * 0.19)}l{k.num(size * 0.32)} "
-            f"{k.num(-size * 0.42)}")
-    return (k.rect(x, y, size, size, size * 0.28, k.PRIMARY)
-            + k.stroke(mark, "#FFFFFF", size * 0.15))
+        return k.rect(
+            x + 1.5,
+            y + 1.5,
+            size - 3,
+            size - 3,
+            size * 0.26,
+            "#FFFFFF",
+            stroke=k.PRIMARY,
+            stroke_width=3,
+        )
+    mark = (
+        f"M{k.num(x + size * 0.26)} {k.num(y + size * 0.54)}"
+        f"l{k.num(size * 0.18)} {k.num(size * 0.19)}l{k.num(size * 0.32)} "
+        f"{k.num(-size * 0.42)}"
+    )
+    return k.rect(x, y, size, size, size * 0.28, k.PRIMARY) + k.stroke(mark, "#FFFFFF", size * 0.15)
 
 
 def sheet(x: float, y: float, w: float, h: float) -> str:
     """A clipboard with a slate clip; x, y is its upper left corner."""
     c = w * 0.42
-    return (k.rect(x, y, w, h, 14, "#FFFFFF", stroke=k.SLATE, stroke_width=3)
-            + k.rect(x + w / 2 - c / 2, y - 14, c, 30, 10, k.SLATE)
-            + k.rect(x + w / 2 - c / 2 + 8, y - 8, c - 16, 6, 3, "#FFFFFF", fill_opacity=0.22))
+    return (
+        k.rect(x, y, w, h, 14, "#FFFFFF", stroke=k.SLATE, stroke_width=3)
+        + k.rect(x + w / 2 - c / 2, y - 14, c, 30, 10, k.SLATE)
+        + k.rect(x + w / 2 - c / 2 + 8, y - 8, c - 16, 6, 3, "#FFFFFF", fill_opacity=0.22)
+    )
 
 
 def pill_bottle(x: float, y: float, s: float = 1) -> str:
     """An amber bottle with a white lid; x, y is the middle of its foot."""
     return k.place(
-        x, y,
-        k.rect(-27, -78, 54, 78, 11, k.AMBER), k.rect(15, -66, 7, 58, 3.5, "#F8D28E"),
+        x,
+        y,
+        k.rect(-27, -78, 54, 78, 11, k.AMBER),
+        k.rect(15, -66, 7, 58, 3.5, "#F8D28E"),
         k.rect(-19, -56, 36, 34, 5, "#FFFFFF"),
-        k.rect(-12, -46, 22, 4.5, 2.2, k.STEEL_LIGHT), k.rect(-12, -36, 15, 4.5, 2.2,
-                                                               k.STEEL_LIGHT),
+        k.rect(-12, -46, 22, 4.5, 2.2, k.STEEL_LIGHT),
+        k.rect(-12, -36, 15, 4.5, 2.2, k.STEEL_LIGHT),
         k.rect(-32, -98, 64, 25, 7, "#FFFFFF", stroke="#C9A777", stroke_width=2.2),
-        k.rect(-25, -83, 50, 3, 1.5, "#EADBC2"), s=s)
+        k.rect(-25, -83, 50, 3, 1.5, "#EADBC2"),
+        s=s,
+    )
 
 
 def bag(x: float, y: float, s: float = 1) -> str:
     """A soft bag; x, y is the middle of its lower edge."""
     return k.place(
-        x, y,
+        x,
+        y,
         k.stroke("M-46 -112C-46 -150 46 -150 46 -112", "#8E5A39", 11),
-        k.path("M-64 -118L64 -118C72 -118 76 -114 77 -107L88 -8C88 -3 86 0 80 0L-80 0"
-               "C-86 0 -88 -3 -88 -8L-77 -107C-76 -114 -72 -118 -64 -118Z", "#DDA57C"),
-        k.path("M40 -118L64 -118C72 -118 76 -114 77 -107L88 -8C88 -3 86 0 80 0L54 0Z",
-               "#E8B88F"),
-        k.rect(-36, -72, 70, 42, 10, k.WOOD), k.rect(-36, -72, 70, 13, 6.5, "#B97A50"), s=s)
+        k.path(
+            "M-64 -118L64 -118C72 -118 76 -114 77 -107L88 -8C88 -3 86 0 80 0L-80 0"
+            "C-86 0 -88 -3 -88 -8L-77 -107C-76 -114 -72 -118 -64 -118Z",
+            "#DDA57C",
+        ),
+        k.path("M40 -118L64 -118C72 -118 76 -114 77 -107L88 -8C88 -3 86 0 80 0L54 0Z", "#E8B88F"),
+        k.rect(-36, -72, 70, 42, 10, k.WOOD),
+        k.rect(-36, -72, 70, 13, 6.5, "#B97A50"),
+        s=s,
+    )
 
 
 def cup(x: float, y: float, s: float = 1, steam: bool = True) -> str:
@@ -110,18 +162,32 @@ def cup(x: float, y: float, s: float = 1, steam: bool = True) -> str:
         k.stroke("M42 -66C74 -68 76 -20 36 -22", k.SLATE, 9),
         k.path("M-47 -78L47 -78L38 -12C37 -4 33 0 26 0L-26 0C-33 0 -37 -4 -38 -12Z", "#FFFFFF"),
         k.path("M24 -78L47 -78L38 -12C37 -4 33 0 26 0L14 0Z", "#E8EEF2"),
-        k.path("M-47 -78L47 -78L38 -12C37 -4 33 0 26 0L-26 0C-33 0 -37 -4 -38 -12Z", "none",
-               stroke=k.SLATE, stroke_width=3.2, stroke_linejoin="round")]
+        k.path(
+            "M-47 -78L47 -78L38 -12C37 -4 33 0 26 0L-26 0C-33 0 -37 -4 -38 -12Z",
+            "none",
+            stroke=k.SLATE,
+            stroke_width=3.2,
+            stroke_linejoin="round",
+        ),
+    ]
     if steam:
         for sx in (-17, 13):
-            parts.append(k.stroke(f"M{sx} -132C{sx + 10} -122 {sx - 8} -112 {sx} -94",
-                                  k.STEEL, 6))
+            parts.append(k.stroke(f"M{sx} -132C{sx + 10} -122 {sx - 8} -112 {sx} -94", k.STEEL, 6))
     return k.place(x, y, *parts, s=s)
 
 
-def clock(x: float, y: float, r: float, start: float | None = None, end: float = 0,
-          hour: float = 0, minute: float = 120, marks: bool = True) -> str:
+def clock(
+    x: float,
+    y: float,
+    r: float,
+    start: float | None = None,
+    end: float = 0,
+    hour: float = 0,
+    minute: float = 120,
+    marks: bool = True,
+) -> str:
     """A clock face without digits; angles clockwise from the top, in degrees."""
+
     def at(angle: float, q: float) -> str:
         t = math.radians(angle)
         return f"{k.num(x + q * math.sin(t))} {k.num(y - q * math.cos(t))}"
@@ -130,12 +196,19 @@ def clock(x: float, y: float, r: float, start: float | None = None, end: float =
     parts = [k.circle(x, y, r, "#FFFFFF", stroke=k.SLATE, stroke_width=w)]
     if start is not None:
         big = 1 if end - start > 180 else 0
-        parts.append(k.path(f"M{k.num(x)} {k.num(y)}L{at(start, r * 0.82)}"
-                            f"A{k.num(r * 0.82)} {k.num(r * 0.82)} 0 {big} 1 "
-                            f"{at(end, r * 0.82)}Z", "#F6E3BB"))
+        parts.append(
+            k.path(
+                f"M{k.num(x)} {k.num(y)}L{at(start, r * 0.82)}"
+                f"A{k.num(r * 0.82)} {k.num(r * 0.82)} 0 {big} 1 "
+                f"{at(end, r * 0.82)}Z",
+                "#F6E3BB",
+            )
+        )
     if marks:
-        text = "".join(f"M{at(30 * i, r * (0.62 if i % 3 == 0 else 0.7))}L{at(30 * i, r * 0.8)}"
-                       for i in range(12))
+        text = "".join(
+            f"M{at(30 * i, r * (0.62 if i % 3 == 0 else 0.7))}L{at(30 * i, r * 0.8)}"
+            for i in range(12)
+        )
         parts.append(k.stroke(text, k.SLATE, max(2.4, r * 0.05)))
     hand = r * (0.095 if marks else 0.16)
     for angle, reach in ((hour, 0.42), (minute, 0.58 if marks else 0.5)):
@@ -147,97 +220,162 @@ def clock(x: float, y: float, r: float, start: float | None = None, end: float =
 def table(x: float, y: float, w: float, h: float, colour: str = k.WOOD) -> str:
     """A table edge with round upper ends, flush with the picture's lower edge."""
     r = min(10.0 if h < 30 else 24.0, h)
-    return (k.path(f"M{k.num(x)} {k.num(y + h)}L{k.num(x)} {k.num(y + r)}"
-                   f"Q{k.num(x)} {k.num(y)} {k.num(x + r)} {k.num(y)}"
-                   f"L{k.num(x + w - r)} {k.num(y)}"
-                   f"Q{k.num(x + w)} {k.num(y)} {k.num(x + w)} {k.num(y + r)}"
-                   f"L{k.num(x + w)} {k.num(y + h)}Z", colour))
+    return k.path(
+        f"M{k.num(x)} {k.num(y + h)}L{k.num(x)} {k.num(y + r)}"
+        f"Q{k.num(x)} {k.num(y)} {k.num(x + r)} {k.num(y)}"
+        f"L{k.num(x + w - r)} {k.num(y)}"
+        f"Q{k.num(x + w)} {k.num(y)} {k.num(x + w)} {k.num(y + r)}"
+        f"L{k.num(x + w)} {k.num(y + h)}Z",
+        colour,
+    )
 
 
 def bubble(x: float, y: float, w: float, h: float, tip: float = 22) -> str:
     """A white speech bubble with its tip at the lower left."""
-    return (k.path(f"M{k.num(x + 18)} {k.num(y + h - 30)}L{k.num(x + 8)} "
-                   f"{k.num(y + h + tip)}L{k.num(x + 54)} {k.num(y + h - 4)}Z", "#FFFFFF")
-            + k.rect(x, y, w, h, 18, "#FFFFFF"))
+    return k.path(
+        f"M{k.num(x + 18)} {k.num(y + h - 30)}L{k.num(x + 8)} "
+        f"{k.num(y + h + tip)}L{k.num(x + 54)} {k.num(y + h - 4)}Z",
+        "#FFFFFF",
+    ) + k.rect(x, y, w, h, 18, "#FFFFFF")
 
 
 def water_drop(x: float, y: float, s: float, colour: str, light: str) -> str:
     """A drop; x, y is its middle."""
-    return k.place(x, y, k.path("M0 -38C9 -20 24 -4 24 14C24 28 13 38 0 38"
-                                "C-13 38 -24 28 -24 14C-24 -4 -9 -20 0 -38Z", colour),
-                   k.stroke("M13 8C15 16 12 23 6 27", light, 4.5), s=s)
+    return k.place(
+        x,
+        y,
+        k.path(
+            "M0 -38C9 -20 24 -4 24 14C24 28 13 38 0 38C-13 38 -24 28 -24 14C-24 -4 -9 -20 0 -38Z",
+            colour,
+        ),
+        k.stroke("M13 8C15 16 12 23 6 27", light, 4.5),
+        s=s,
+    )
 
 
 def question(x: float, y: float, s: float = 1, colour: str = k.PRIMARY) -> str:
     """A question mark; x, y is its middle."""
-    return k.place(x, y, k.stroke("M-18 -18C-18 -46 22 -46 22 -17C22 2 2 2 2 22", colour, 9),
-                   k.circle(2, 41, 6, colour), s=s)
+    return k.place(
+        x,
+        y,
+        k.stroke("M-18 -18C-18 -46 22 -46 22 -17C22 2 2 2 2 22", colour, 9),
+        k.circle(2, 41, 6, colour),
+        s=s,
+    )
 
 
 def thermometer(x: float, y: float, a: float, s: float = 1) -> str:
     """A thermometer standing on its bulb; x, y is the middle of the bulb."""
-    glass = ("M-20 -34L-20 -168C-20 -196 20 -196 20 -168L20 -34"
-             "C36 -24 42 -10 40 4C36 50 -36 50 -40 4C-42 -10 -36 -24 -20 -34Z")
+    glass = (
+        "M-20 -34L-20 -168C-20 -196 20 -196 20 -168L20 -34"
+        "C36 -24 42 -10 40 4C36 50 -36 50 -40 4C-42 -10 -36 -24 -20 -34Z"
+    )
     marks = "".join(f"M6 {y0}L19 {y0}" for y0 in (-160, -136, -112, -88))
-    return k.place(x, y, k.path(glass, "#FFFFFF"), k.circle(0, 0, 27, k.ROSE),
-                   k.stroke("M0 -10L0 -116", k.ROSE, 17), k.stroke(marks, k.SLATE, 3.4),
-                   k.stroke("M12 -10C18 -4 18 6 13 12", "#E79C92", 5),
-                   k.path(glass, "none", stroke=k.SLATE, stroke_width=3.4,
-                          stroke_linejoin="round"), s=s, a=a)
+    return k.place(
+        x,
+        y,
+        k.path(glass, "#FFFFFF"),
+        k.circle(0, 0, 27, k.ROSE),
+        k.stroke("M0 -10L0 -116", k.ROSE, 17),
+        k.stroke(marks, k.SLATE, 3.4),
+        k.stroke("M12 -10C18 -4 18 6 13 12", "#E79C92", 5),
+        k.path(glass, "none", stroke=k.SLATE, stroke_width=3.4, stroke_linejoin="round"),
+        s=s,
+        a=a,
+    )
 
 
 def dumbbell(x: float, y: float, s: float = 1) -> str:
     """A dumbbell; x, y is its middle."""
     return k.place(
-        x, y, k.rect(-46, -8, 92, 16, 4, k.SLATE), k.rect(-46, -8, 92, 5, 2.5, "#7F95A5"),
+        x,
+        y,
+        k.rect(-46, -8, 92, 16, 4, k.SLATE),
+        k.rect(-46, -8, 92, 5, 2.5, "#7F95A5"),
         *(k.rect(sx * 72 - 12, -24, 24, 48, 8, k.SLATE) for sx in (-1, 1)),
-        *(k.rect(sx * 52 - 14, -36, 28, 72, 9, k.DARK, stroke=EDGE,
-                 stroke_width=2) for sx in (-1, 1)),
-        *(k.rect(sx * 52 + 5, -30, 4, 58, 2, "#587677") for sx in (-1, 1)), s=s)
+        *(
+            k.rect(sx * 52 - 14, -36, 28, 72, 9, k.DARK, stroke=EDGE, stroke_width=2)
+            for sx in (-1, 1)
+        ),
+        *(k.rect(sx * 52 + 5, -30, 4, 58, 2, "#587677") for sx in (-1, 1)),
+        s=s,
+    )
 
 
 def parcel(x: float, y: float, w: float, h: float) -> str:
     """A closed cardboard box; x, y is its lower left corner."""
-    return (k.rect(x, y - h, w, h, 6, "#DDA57C")
-            + k.rect(x + w * 0.72, y - h, w * 0.28, h, 6, "#D2976B")
-            + k.rect(x, y - h * 0.71, w, 5, 0, k.WOOD)
-            + k.path(f"M{x + w * .35} {y - h}L{x + w * .65} {y - h}L{x + w * .65} {y - h * .55}"
-                     f"L{x + w * .58} {y - h * .6}L{x + w * .5} {y - h * .55}"
-                     f"L{x + w * .42} {y - h * .6}L{x + w * .35} {y - h * .55}Z", "#F7E3CF"))
+    return (
+        k.rect(x, y - h, w, h, 6, "#DDA57C")
+        + k.rect(x + w * 0.72, y - h, w * 0.28, h, 6, "#D2976B")
+        + k.rect(x, y - h * 0.71, w, 5, 0, k.WOOD)
+        + k.path(
+            f"M{x + w * 0.35} {y - h}L{x + w * 0.65} {y - h}L{x + w * 0.65} {y - h * 0.55}"
+            f"L{x + w * 0.58} {y - h * 0.6}L{x + w * 0.5} {y - h * 0.55}"
+            f"L{x + w * 0.42} {y - h * 0.6}L{x + w * 0.35} {y - h * 0.55}Z",
+            "#F7E3CF",
+        )
+    )
 
 
 def forbidden(x: float, y: float, r: float) -> str:
     """A ring with a bar through it."""
     q = r * 0.7
-    return (k.circle(x, y, r + 6, "#FFFFFF")
-            + k.circle(x, y, r, "#FFFFFF", stroke=k.ROSE_INK, stroke_width=r * 0.19)
-            + k.stroke(f"M{k.num(x - q)} {k.num(y + q)}L{k.num(x + q)} {k.num(y - q)}",
-                       k.ROSE_INK, r * 0.19))
+    return (
+        k.circle(x, y, r + 6, "#FFFFFF")
+        + k.circle(x, y, r, "#FFFFFF", stroke=k.ROSE_INK, stroke_width=r * 0.19)
+        + k.stroke(
+            f"M{k.num(x - q)} {k.num(y + q)}L{k.num(x + q)} {k.num(y - q)}", k.ROSE_INK, r * 0.19
+        )
+    )
 
 
 def arrow(x: float, y: float, r: float, up: bool) -> str:
     """A rose arrow on a white disc."""
     d = "M0 14L0 -14M-11 -3L0 -15L11 -3" if up else "M0 -14L0 14M-11 3L0 15L11 3"
-    return (k.circle(x, y, r, "#FFFFFF")
-            + k.place(x, y, k.stroke(d, k.ROSE_INK, 7), s=r / 30))
+    return k.circle(x, y, r, "#FFFFFF") + k.place(x, y, k.stroke(d, k.ROSE_INK, 7), s=r / 30)
 
 
-def calendar(x: float, y: float, w: float, h: float, days: dict[int, str], columns: int,
-             rows: int, base: str, bottom: bool = True) -> str:
+def calendar(
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    days: dict[int, str],
+    columns: int,
+    rows: int,
+    base: str,
+    bottom: bool = True,
+) -> str:
     """A calendar page; days maps the number of a box to its colour."""
     head = h * 0.25
-    parts = [k.rect(x, y, w, h + (20 if not bottom else 0), 12, "#FFFFFF", stroke=k.SLATE,
-                    stroke_width=3) if bottom else
-             k.path(f"M{x} {y + h}L{x} {y + 12}L{x + w} {y + 12}L{x + w} {y + h}Z", "#FFFFFF"),
-             k.path(f"M{x} {k.num(y + head)}L{x} {y + 12}Q{x} {y} {x + 12} {y}L{x + w - 12} {y}"
-                    f"Q{x + w} {y} {x + w} {y + 12}L{x + w} {k.num(y + head)}Z", k.PRIMARY)]
+    parts = [
+        k.rect(
+            x, y, w, h + (20 if not bottom else 0), 12, "#FFFFFF", stroke=k.SLATE, stroke_width=3
+        )
+        if bottom
+        else k.path(f"M{x} {y + h}L{x} {y + 12}L{x + w} {y + 12}L{x + w} {y + h}Z", "#FFFFFF"),
+        k.path(
+            f"M{x} {k.num(y + head)}L{x} {y + 12}Q{x} {y} {x + 12} {y}L{x + w - 12} {y}"
+            f"Q{x + w} {y} {x + w} {y + 12}L{x + w} {k.num(y + head)}Z",
+            k.PRIMARY,
+        ),
+    ]
     if not bottom:
-        parts.append(k.path(f"M{x} {y + h}L{x} {y + 12}Q{x} {y} {x + 12} {y}L{x + w - 12} {y}"
-                            f"Q{x + w} {y} {x + w} {y + 12}L{x + w} {y + h}", "none",
-                            stroke=k.SLATE, stroke_width=3))
+        parts.append(
+            k.path(
+                f"M{x} {y + h}L{x} {y + 12}Q{x} {y} {x + 12} {y}L{x + w - 12} {y}"
+                f"Q{x + w} {y} {x + w} {y + 12}L{x + w} {y + h}",
+                "none",
+                stroke=k.SLATE,
+                stroke_width=3,
+            )
+        )
     for hx in (0.26, 0.74):
-        parts.append(k.rect(x + w * hx - 6, y - 12, 12, 28, 6, k.STEEL_LIGHT, stroke=k.SLATE,
-                            stroke_width=2.6))
+        parts.append(
+            k.rect(
+                x + w * hx - 6, y - 12, 12, 28, 6, k.STEEL_LIGHT, stroke=k.SLATE, stroke_width=2.6
+            )
+        )
     pitch = (w - 28) / columns
     drop = (h - head - 22) / rows
     bw, bh = pitch * 0.78, min(drop * 0.74, pitch * 0.72)

@@ -65,8 +65,9 @@ def _merge(shape: list[Point], least: float) -> list[Point]:
     return out
 
 
-def cells(outline: list[Point], count: int, wall: float, seed: int,
-          relax: int = 6) -> list[list[Point]]:
+def cells(
+    outline: list[Point], count: int, wall: float, seed: int, relax: int = 6
+) -> list[list[Point]]:
     """Shapes of the cells, with walls of the given width between them."""
     rng = random.Random(seed)
     xs = [p[0] for p in outline]

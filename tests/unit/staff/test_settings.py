@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings that can be used."""
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.staff.settings import (
+    Clinic,
+    Idle,
+    Languages,
+    Screen,
+    Settings,
+    Sound,
+    read_settings,
+)
+from kiosk.system import paths
+
+FULL = """\
+# Ours.
+version = 1
+
+[clinic]
+name = "Hill Clinic"   # on every page
+phone = "+1 555 0100"
+emergency = "112"
+
+[languages]
+offered = ["en-GB", "ar"]
+default = "ar"
+
+[idle]
+ask_after = 120
+count_down = 60
+hidden_for = 90
+goodbye_for = 20
+
+[screen]
+width_mm = 531
+text_size = "large"
+colors = "dark"
+less_movement = true
+
+[sound]
+read_aloud = false
+words_per_minute = 120
+
+[values]
+rest_minutes = 30
+visit = "on the second floor"
+"""
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "kiosk.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    settings, faults = read_settings(write(tmp_path, FULL))
+    assert faults == []
+    assert settings == Settings(
+        clinic=Clinic(name="Hill Clinic", phone="+1 555 0100", emergency="112"),
+        languages=Languages(offered=("en-GB", "ar"), default="ar"),
+        idle=Idle(ask_after=120, count_down=60, hidden_for=90, goodbye_for=20),
+        screen=Screen(width_mm=531, text_size="large", colors="dark", less_movement=True),
+        sound=Sound(read_aloud=False, words_per_minute=120),
+        values={"rest_minutes": 30, "visit": "on the second floor"},
+    )
+
+
+def test_the_test_above_changes_every_setting_there_is() -> None:
+    given = tomllib.loads(FULL)
+    default = msgspec.to_builtins(Settings())
+    assert given.keys() == default.keys()
+    for name, section in default.items():
+        if name in ("version", "values"):
+            continue
+        assert given[name].keys() == section.keys()
+        assert not [key for key in section if given[name][key] == section[key]]
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", "version = 1", "[idle]\n", "[values]\n"])
+def test_what_is_left_out_keeps_its_default(tmp_path: Path, text: str) -> None:
+    assert read_settings(write(tmp_path, text)) == (Settings(), [])
+
+
+def test_one_setting_alone_leaves_the_others(tmp_path: Path) -> None:
+    settings, faults = read_settings(write(tmp_path, "[idle]\nask_after = 100"))
+    assert (settings, faults) == (Settings(idle=Idle(ask_after=100)), [])
+
+
+def test_the_settings_the_kiosk_comes_with_are_the_defaults() -> None:
+    assert read_settings(paths.DEFAULT_SETTINGS) == (Settings(), [])
+
+
+def test_the_settings_the_kiosk_comes_with_show_every_setting() -> None:
+    shipped = tomllib.loads(paths.DEFAULT_SETTINGS.read_text(encoding="utf-8"))
+    default = msgspec.to_builtins(Settings())
+    assert shipped.keys() == default.keys()
+    for name, section in default.items():
+        if isinstance(section, dict):
+            assert shipped[name].keys() == section.keys(), name
+
+
+def test_the_values_in_the_comments_are_those_of_the_article(tmp_path: Path) -> None:
+    text = paths.DEFAULT_SETTINGS.read_text(encoding="utf-8")
+    before, _, after = text.partition("[values]")
+    head, *lines = after.splitlines()
+    assert head.lstrip().startswith("#")
+    open_ones = "\n".join(line.removeprefix("# ") for line in lines)
+    settings, faults = read_settings(write(tmp_path, f"{before}[values]\n{open_ones}\n"))
+    assert faults == []
+    article = tomllib.loads(
+        (paths.ARTICLES / "bone-marrow-biopsy" / "article.toml").read_text(encoding="utf-8")
+    )
+    policies = {one["name"]: one["default"] for one in article["placeholders"] if one.get("policy")}
+    assert settings.values == policies
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "least", "most"),
+    [
+        ("idle", "ask_after", 5, 3600),
+        ("idle", "count_down", 20, 600),
+        ("idle", "hidden_for", 10, 600),
+        ("idle", "goodbye_for", 3, 120),
+        ("screen", "width_mm", 0, 5000),
+        ("sound", "words_per_minute", 80, 300),
+    ],
+)
+def test_a_number_may_be_the_least_and_the_most_and_no_further(
+    tmp_path: Path, section: str, key: str, least: int, most: int
+) -> None:
+    for value, good in ((least, True), (most, True), (least - 1, False), (most + 1, False)):
+        settings, faults = read_settings(write(tmp_path, f"[{section}]\n{key} = {value}\n"))
+        default = getattr(getattr(Settings(), section), key)
+        assert getattr(getattr(settings, section), key) == (value if good else default)
+        assert [fault.place for fault in faults] == ([] if good else [f"line 2, {section}.{key}"])
+
+
+def test_a_byte_order_mark_of_an_editor_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + FULL.encode())
+    settings, faults = read_settings(path)
+    assert (settings.clinic.name, faults) == ("Hill Clinic", [])
