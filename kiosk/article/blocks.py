@@ -54,6 +54,8 @@ class Picture(Strict, kw_only=True, frozen=True):
     file: str
     alt: Words
     labels: tuple[Label, ...] = ()
+    bleed: bool = False
+    """Fills its plate to the edges where the shapes are alike."""
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Fault:
+
+class Fault(Struct, frozen=True):
     """One fault, as one line."""
 
     file: Path

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import logging
 import shutil
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kiosk.article.check import check_article
 from kiosk.article.faults import ArticleError, Fault
@@ -16,8 +17,7 @@ from kiosk.article.model import Article
 log = logging.getLogger(__name__)
 
 
-@dataclass
-class Library:
+class Library(Struct):
     """The articles that can be shown, by id, with the folder each was read from."""
 
     articles: dict[str, Article] = field(default_factory=dict)

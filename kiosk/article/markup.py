@@ -6,15 +6,15 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 TOKEN = re.compile(r"\*\*(?P<bold>[^*]+)\*\*|\[\[(?P<shown>[^\]|]+)(?:\|(?P<id>[^\]|]+))?\]\]")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 STRAY = re.compile(r"\*\*|\[\[|\]\]|[{}]")
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Struct, frozen=True):
     """A run of text that is drawn in one way."""
 
     text: str

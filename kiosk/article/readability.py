@@ -15,7 +15,9 @@ SENTENCE_END = re.compile(r"[.!?:;](?:\s|$)|\n")
 WORD = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*")
 VOWELS = re.compile(r"[aeiouy]+")
 
-HIATUS = re.compile(r"(?<![tcsxg])i[aou]|i[ao](?!n|l|u)|eo(?!u)|ua(?!r)|[eiouy]ing$|(?<![tc])ie(?=nt|t$)|(?<=[rdn])ious")
+HIATUS = re.compile(
+    r"(?<![tcsxg])i[aou]|i[ao](?!n|l|u)|eo(?!u)|ua(?!r)|[eiouy]ing$|(?<![tc])ie(?=nt|t$)|(?<=[rdn])ious"
+)
 """Neighbouring vowels that are spoken as two syllables."""
 
 ODD = {

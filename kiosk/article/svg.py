@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
+
+from msgspec import Struct
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 
@@ -19,8 +20,7 @@ ELEMENTS = frozenset(
 ATTRIBUTES_REFUSED = frozenset({"style", "class", "clip-path", "mask", "filter"})
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing in a drawing that would not be drawn."""
 
     place: str

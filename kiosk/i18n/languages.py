@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 SOURCE = "en"
 """The language the article and the interface are written in."""
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(Struct, frozen=True):
     """One language. `tag` is BCP 47; `name` is what its speakers call it."""
 
     tag: str

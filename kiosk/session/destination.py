@@ -3,31 +3,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Attract:
+class Attract(Struct, frozen=True):
     """The neutral start screen."""
 
 
-@dataclass(frozen=True)
-class ChooseLanguage:
+class ChooseLanguage(Struct, frozen=True):
     """The list of languages."""
 
 
-@dataclass(frozen=True)
-class ChooseArticle:
+class ChooseArticle(Struct, frozen=True):
     """The list of articles; only where there is more than one."""
 
 
-@dataclass(frozen=True)
-class Home:
+class Home(Struct, frozen=True):
     """The chapters of the chosen article."""
 
 
-@dataclass(frozen=True)
-class PageAt:
+class PageAt(Struct, frozen=True):
     """One page. `part` counts from 0: a page too long for the screen is shown in parts."""
 
     chapter: str
@@ -35,15 +30,13 @@ class PageAt:
     part: int = 0
 
 
-@dataclass(frozen=True)
-class WordList:
+class WordList(Struct, frozen=True):
     """The word list, open at `word` (an id, or empty for the first)."""
 
     word: str = ""
 
 
-@dataclass(frozen=True)
-class Goodbye:
+class Goodbye(Struct, frozen=True):
     """The end of a visit."""
 
 

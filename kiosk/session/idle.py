@@ -6,8 +6,9 @@ Times are seconds of a monotonic clock, so that a wrong or jumping wall clock en
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 READING_WORDS_PER_MINUTE = 60
 """A slow reader in a second language."""
@@ -16,8 +17,7 @@ SHORT_PAGE_WORDS = 20
 """`ask_after` is enough for a page of so many words; every further word adds its reading time."""
 
 
-@dataclass(frozen=True)
-class IdleTimes:
+class IdleTimes(Struct, frozen=True):
     """Seconds, from the clinic's settings."""
 
     ask_after: float = 90

@@ -8,8 +8,10 @@ be left for the next person.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.session.destination import (
     Attract,
@@ -25,16 +27,14 @@ TextSize = Literal["standard", "large", "largest"]
 Colors = Literal["light", "dark"]
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """What a visit needs to know of an article to walk through it: (chapter, page) in order."""
 
     article: str
     pages: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class Defaults:
+class Defaults(Struct, frozen=True):
     """What every visit starts with; the clinic sets it."""
 
     language: str = "en"
@@ -43,8 +43,7 @@ class Defaults:
     less_movement: bool = False
 
 
-@dataclass
-class State:
+class State(Struct):
     """Everything a visit remembers."""
 
     language: str

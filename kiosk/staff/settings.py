@@ -7,7 +7,6 @@ A value that cannot be used is reported with its line, and the good value is kep
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -73,8 +72,7 @@ class Settings(Section, kw_only=True, frozen=True):
     values: dict[str, int | str] = {}
 
 
-@dataclass(frozen=True)
-class SettingsFault:
+class SettingsFault(Struct, frozen=True):
     """One thing wrong in `kiosk.toml`."""
 
     file: Path

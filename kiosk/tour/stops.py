@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.article import markup, walk
 from kiosk.article.model import Article, Page
 from kiosk.session.destination import Goodbye
+from kiosk.tour.draw import settle
 from kiosk.ui.engine import KioskWindow
 
 
@@ -98,6 +100,13 @@ def _word_list(shown: KioskWindow, article: Article, prefix: str) -> Iterator[St
 
 def _open_card(shown: KioskWindow, chapter: str, page: str, word: str) -> None:
     _open(shown, chapter, page)
+    window = shown.window
+    assert window is not None
+    settle(window)
+    for item in window.findChildren(QQuickItem):
+        if item.property("key") == word and item.property("pressable") and item.isVisible():
+            QMetaObject.invokeMethod(item, "press")
+            return
     shown.words.openCard(word)
 
 

@@ -8,8 +8,7 @@ together at the end, in a pill of their own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
@@ -17,8 +16,7 @@ from PySide6.QtQuick import QQuickImageProvider
 GRID = {100: (10, 10), 1000: (40, 25)}
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """Colours of the marks on a white or a dark card."""
 
     disc: str

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -30,8 +30,7 @@ from kiosk.ui.words_view_model import WordsViewModel
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(Struct, frozen=True):
     """What the window needs to know of the machine and the clinic."""
 
     qml: Path
@@ -124,18 +123,6 @@ class KioskWindow(QObject):
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         self._engine.retranslate()
-
-    def on_first_frame(self, call: Callable[[], None]) -> None:
-        """Calls `call` once, after the first picture is on the screen."""
-        window = self.window
-        if window is None:
-            return
-
-        def once() -> None:
-            window.frameSwapped.disconnect(once)
-            call()
-
-        window.frameSwapped.connect(once, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
         """Takes the window down. Safe to call twice."""

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -25,8 +25,7 @@ WORDS_PER_MINUTE = 90
 """A calm reading speed with time for the pictures."""
 
 
-@dataclass(frozen=True)
-class ChapterCard:
+class ChapterCard(Struct, frozen=True):
     """One card on the home screen."""
 
     key: str
@@ -40,8 +39,7 @@ class ChapterCard:
     seen: bool
 
 
-@dataclass(frozen=True)
-class ArticleCard:
+class ArticleCard(Struct, frozen=True):
     """One article to choose."""
 
     key: str

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -40,8 +40,7 @@ TEXT_SIZES = ("standard", "large", "largest")
 COLORS = ("light", "dark")
 
 
-@dataclass(frozen=True)
-class IdleProps:
+class IdleProps(Struct, frozen=True):
     """What the "still there?" and hidden screens show."""
 
     asking: bool = False

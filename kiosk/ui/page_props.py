@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.article.blocks import Beat, Block, Item, Note, Picture, Tip
 from kiosk.article.kinds import kind_of
@@ -25,16 +26,14 @@ from kiosk.session.visit import Visit
 from kiosk.ui.localised import drawing_size
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph: for the eye, and without markup for the ear."""
 
     marked: str
     plain: str
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A point, card, step, tip, tick, question, group of dots, or answer."""
 
     number: int = 0
@@ -54,8 +53,7 @@ class Entry:
     more: str = ""
 
 
-@dataclass(frozen=True)
-class LabelRow:
+class LabelRow(Struct, frozen=True):
     """A word in a picture, in the picture's units."""
 
     text: str
@@ -68,8 +66,7 @@ class LabelRow:
     pointY: float
 
 
-@dataclass(frozen=True)
-class LevelRow:
+class LevelRow(Struct, frozen=True):
     """One level of urgency; `lines` are its signs."""
 
     title: str
@@ -79,8 +76,7 @@ class LevelRow:
     lines: list[str]
 
 
-@dataclass(frozen=True)
-class SegmentRow:
+class SegmentRow(Struct, frozen=True):
     """One stretch of a procedure: its name, its first beat, how many beats it has."""
 
     title: str
@@ -88,8 +84,7 @@ class SegmentRow:
     beats: int
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A picture with its natural size."""
 
     source: str = ""
@@ -97,10 +92,10 @@ class Drawing:
     width: float = 4
     height: float = 3
     labels: tuple[LabelRow, ...] = ()
+    bleed: bool = False
 
 
-@dataclass(frozen=True)
-class NoteProps:
+class NoteProps(Struct, frozen=True):
     """The coloured box of a page."""
 
     title: str = ""
@@ -110,8 +105,7 @@ class NoteProps:
     phone: bool = False
 
 
-@dataclass(frozen=True)
-class PageProps:
+class PageProps(Struct, frozen=True):
     """Everything a page screen binds to."""
 
     kind: str = ""
@@ -211,7 +205,9 @@ def _drawing(picture: Picture | None, pictures: Path) -> Drawing:
         )
         for label in picture.labels
     )
-    return Drawing(_source(pictures, picture.file), picture.alt, width, height, labels)
+    return Drawing(
+        _source(pictures, picture.file), picture.alt, width, height, labels, picture.bleed
+    )
 
 
 def _entries(page: Page, visit: Visit, pictures: Path) -> tuple[Entry, ...]:

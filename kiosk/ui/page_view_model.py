@@ -192,6 +192,11 @@ class PageViewModel(QObject):
         """The drawing's height in its own units."""
         return self._props.drawing.height
 
+    @Property(bool, notify=changed)
+    def bleed(self) -> bool:
+        """True when the drawing fills its plate."""
+        return self._props.drawing.bleed
+
     @Property(QObject, constant=True)
     def labels(self) -> QObject:
         """Rows of `LabelRow`."""

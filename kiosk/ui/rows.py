@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists for QML whose roles are the fields of a frozen dataclass."""
+"""Lists for QML whose roles are the fields of a frozen struct."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-R = TypeVar("R")
+R = TypeVar("R", bound=Struct)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,7 +25,7 @@ class Rows(QAbstractListModel, Generic[R]):
 
     def __init__(self, kind: type[R], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+        self._names = list(kind.__struct_fields__)
         self._rows: tuple[R, ...] = ()
 
     @property

@@ -30,6 +30,7 @@ Window {
     readonly property PageViewModel page: kiosk.page as PageViewModel
     required property string pictures
     required property SpeechViewModel speech
+    property bool started: false
     required property int tapPause
     required property real widthMm
     required property WordsViewModel words
@@ -71,8 +72,20 @@ Window {
         target: Theme
         value: window.kiosk.rightToLeft
     }
+    /* The first picture needs none of what is behind it: that is made once it is shown. */
+    Connections {
+        function onFrameSwapped(): void {
+            window.started = true;
+        }
+
+        enabled: !window.started
+        target: window
+    }
     Item {
         id: root
+
+        readonly property real dockHeight: dockLoader.height
+        readonly property Overlays overlays: overlayLoader.item as Overlays
 
         function goNext(): void {
             const screen = window.kiosk.screen;
@@ -96,36 +109,38 @@ Window {
 
         Keys.onEscapePressed: if (window.kiosk.canGoBack)
             window.kiosk.back()
-        Keys.onPressed: window.kiosk.touched()
+        Keys.onPressed: {
+            Theme.keys = true;
+            window.kiosk.touched();
+        }
 
         PointHandler {
             acceptedButtons: Qt.AllButtons
             enabled: !window.kiosk.asking
 
-            onActiveChanged: if (active)
-                window.kiosk.touched()
+            onActiveChanged: if (active) {
+                Theme.keys = false;
+                window.kiosk.touched();
+            }
         }
         Stage {
             id: stage
 
             docked: window.docked
-            height: parent.height - (window.docked ? dock.height : 0)
+            height: parent.height - (window.docked ? root.dockHeight : 0)
             home: window.home
             kiosk: window.kiosk
             languages: window.languages
-            page: window.page
             pictures: window.pictures
             speech: window.speech
+            started: window.started
             width: parent.width
             words: window.words
 
             onBack: window.kiosk.back()
-            onMore: more.open = true
+            onMore: root.overlays.openMore()
             onNext: root.goNext()
-            onWordTapped: (word, area) => {
-                card.area = area;
-                window.words.openCard(word);
-            }
+            onWordTapped: (word, area) => root.overlays.openWord(word, area)
         }
         NumberAnimation {
             id: turn
@@ -137,92 +152,41 @@ Window {
             target: stage
             to: 1
         }
-        Dock {
-            id: dock
+        Loader {
+            id: dockLoader
 
-            kiosk: window.kiosk
-            nextIcon: window.kiosk.screen === "words" ? "check-bold" : "arrow-right"
-            nextText: {
-                switch (window.kiosk.screen) {
-                case "home":
-                    return dock.roomy ? qsTr("Start from the beginning") : qsTr("Begin");
-                case "page":
-                    return window.page.lastPage ? qsTr("Finish") : qsTr("Next");
-                case "language":
-                    return qsTr("Use %1").arg(window.kiosk.languageName);
-                case "words":
-                    return qsTr("Done");
-                default:
-                    return "";
-                }
-            }
-            speech: window.speech
-            visible: window.docked
+            active: window.started
             width: parent.width
             y: parent.height - height
 
-            onAskStartOver: startOver.open = true
-            onBack: window.kiosk.back()
-            onNext: root.goNext()
-            onOpenTextSize: textSize.open = true
+            sourceComponent: Dock {
+                home: window.home
+                kiosk: window.kiosk
+                page: window.page
+                speech: window.speech
+                visible: window.docked
+
+                onAskStartOver: root.overlays.askStartOver()
+                onBack: window.kiosk.back()
+                onNext: root.goNext()
+                onOpenTextSize: root.overlays.openTextSize()
+            }
         }
-        WordCard {
-            id: card
+        Loader {
+            id: overlayLoader
 
-            height: root.height - (window.docked ? dock.height : 0)
-            kiosk: window.kiosk
-            speech: window.speech
-            width: root.width
-            words: window.words
-        }
-        MoreSheet {
-            id: more
+            active: window.started
+            anchors.fill: parent
 
-            page: window.page
-            speech: window.speech
-
-            onClosed: open = false
-        }
-        TextSizeSheet {
-            id: textSize
-
-            kiosk: window.kiosk
-
-            onClosed: open = false
-        }
-        StartOverSheet {
-            id: startOver
-
-            kiosk: window.kiosk
-
-            onClosed: open = false
-        }
-        StillThere {
-            kiosk: window.kiosk
-        }
-        Toast {
-            id: toast
-
-            anchors.bottom: dock.top
-            anchors.bottomMargin: Theme.px(24)
-            anchors.horizontalCenter: parent.horizontalCenter
+            sourceComponent: Overlays {
+                dockHeight: window.docked ? root.dockHeight : 0
+                kiosk: window.kiosk
+                speech: window.speech
+                words: window.words
+            }
         }
         Connections {
-            function onSoundMissing(): void {
-                toast.show(qsTr("This screen has no sound right now. Everything else works."));
-            }
-
-            target: window.speech
-        }
-        Connections {
-            function onChanged(): void {
-                if (window.kiosk.screen === "attract") {
-                    textSize.open = false;
-                    startOver.open = false;
-                }
-            }
             function onTurned(): void {
-                more.open = false;
                 if (!Theme.still)
                     turn.restart();
             }

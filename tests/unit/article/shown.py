@@ -2,9 +2,10 @@
 """What the pages of an article show, without a screen."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, structs
 
 from kiosk.article import walk
 from kiosk.article.library import open_library
@@ -50,8 +51,8 @@ def strings(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
     """Every text in `value`, however deep, with its place."""
     if isinstance(value, str):
         yield place, value
-    elif is_dataclass(value):
-        for field in fields(value):
+    elif isinstance(value, Struct):
+        for field in structs.fields(value):
             yield from strings(getattr(value, field.name), f"{place}.{field.name}")
     elif isinstance(value, list | tuple):
         for number, inner in enumerate(value):

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Nothing of a visit is left for the next person."""
 
-from dataclasses import fields
 from itertools import product
 
 import pytest
+from msgspec import structs
 
 from kiosk.session.destination import Attract, ChooseLanguage, PageAt, WordList
 from kiosk.session.visit import Colors, Defaults, Outline, State, TextSize, Visit
@@ -61,7 +61,7 @@ def test_the_rich_visit_touches_everything_a_visit_remembers() -> None:
     live(visit, "largest", "ar", "dark")
     same = {
         field.name
-        for field in fields(State)
+        for field in structs.fields(State)
         if getattr(visit.state, field.name) == getattr(fresh, field.name)
     }
     assert same == set()

@@ -171,7 +171,7 @@ def test_a_chapter_or_page_that_is_not_there_opens_nothing(
     visit: Visit, chapter: str, page: str
 ) -> None:
     before = visit.state.history.copy()
-    assert not visit.open_chapter(chapter, page)
+    assert visit.open_chapter(chapter, page) is False
     assert (visit.place, visit.state.history) == (Home(), before)
 
 

@@ -116,6 +116,13 @@ def test_the_line_is_that_of_the_right_section(tmp_path: Path) -> None:
     assert [fault.place for fault in faults] == ["line 5, clinic.name"]
 
 
+def test_a_key_with_dots_is_named_and_never_with_a_wrong_line(tmp_path: Path) -> None:
+    settings, faults = read(tmp_path, "# ours\nidle.ask_after = 1\nidle.count_down = 30\n")
+    assert settings == Settings(idle=Idle(count_down=30))
+    assert len(faults) == 1
+    assert faults[0].place in ("idle.ask_after", "line 2, idle.ask_after")
+
+
 def test_comments_do_not_hide_the_line(tmp_path: Path) -> None:
     _, faults = read(
         tmp_path, "# ask_after = 1\n[idle]   # seconds\n# ask_after = 2\nask_after = 1  # short\n"

@@ -12,6 +12,8 @@ from kiosk import startup
 from kiosk.exits import Exit
 from kiosk.exits import RefusalError as Refused
 from kiosk.session.destination import Attract
+from kiosk.session.idle import IdleTimes
+from kiosk.session.visit import Defaults, Visit
 from kiosk.staff.settings import Idle, Languages, Screen, Settings
 from kiosk.startup import Ground, Options
 from kiosk.system import paths
@@ -115,6 +117,14 @@ def test_a_visit_starts_in_a_language_that_is_offered(
     settings = Settings(languages=Languages(offered=offered, default=default))
     controller = startup.make_controller(ground(settings), Options(language=asked))
     assert controller.visit.state.language == expected
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_rooms_agree_on_what_holds_when_the_clinic_sets_nothing() -> None:
+    controller = startup.make_controller(ground(Settings()), Options())
+    fresh = Visit(Defaults(), startup.outline(controller.library))
+    assert controller.visit.state == fresh.state
+    assert controller.clock.times == IdleTimes()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -9,10 +9,25 @@ Rectangle {
 
     readonly property real backWidth: wide ? Theme.px(Math.min(232, width / Theme.unit * 0.125)) : (width - side * 2 - gap) * 0.33
     readonly property int gap: wide ? Theme.targetGap : Theme.px(12)
+    required property HomeViewModel home
     required property KioskViewModel kiosk
-    property string nextIcon: "arrow-right"
+    readonly property string nextIcon: kiosk.screen === "words" ? "check-bold" : "arrow-right"
     readonly property real nextMin: Theme.px(Math.min(300, width / Theme.unit * 0.16))
-    property string nextText: ""
+    readonly property string nextText: {
+        switch (kiosk.screen) {
+        case "home":
+            return roomy ? qsTr("Start from the beginning") : qsTr("Begin");
+        case "page":
+            return page.lastPage ? qsTr("Finish") : qsTr("Next");
+        case "language":
+            return qsTr("Use %1").arg(kiosk.languageName);
+        case "words":
+            return qsTr("Done");
+        default:
+            return "";
+        }
+    }
+    required property PageViewModel page
 
     /* False where a long word on Next would not fit. */
     readonly property bool roomy: !wide || nextButton.room > Theme.px(330)

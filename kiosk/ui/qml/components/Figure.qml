@@ -12,11 +12,14 @@ import "../theme"
 Rectangle {
     id: root
 
-    property bool labelled: true
+    readonly property real alike: (width / height) / (page.pictureWidth / page.pictureHeight)
+
+    /* The drawing reaches the edges of its plate where both have nearly the same shape. */
+    readonly property bool filled: page.bleed && alike > 0.85 && alike < 1.15
     property real padding: Theme.px(20)
     required property PageViewModel page
     property real topSpace: 0
-    readonly property real zoom: Math.max(0.01, Math.min((width - padding * 2) / page.pictureWidth, (height - topSpace - padding * 2) / page.pictureHeight))
+    readonly property real zoom: filled ? Math.max(width / page.pictureWidth, height / page.pictureHeight) : Math.max(0.01, Math.min((width - padding * 2) / page.pictureWidth, (height - topSpace - padding * 2) / page.pictureHeight))
 
     Accessible.name: page.alt
     Accessible.role: Accessible.Graphic
@@ -25,22 +28,34 @@ Rectangle {
     color: Theme.panelColor(page.panel)
     radius: Theme.px(48)
 
-    Image {
-        id: drawing
+    Item {
+        anchors.fill: parent
+        clip: root.filled
 
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: root.topSpace / 2
-        asynchronous: true
-        height: Math.round(root.page.pictureHeight * root.zoom)
-        source: root.page.picture
-        sourceSize: Qt.size(width, height)
-        width: Math.round(root.page.pictureWidth * root.zoom)
+        Image {
+            id: drawing
+
+            asynchronous: true
+            height: Math.round(root.page.pictureHeight * root.zoom)
+            source: root.page.picture
+            sourceSize: Qt.size(width, height)
+            width: Math.round(root.page.pictureWidth * root.zoom)
+            x: Math.round((root.width - width) / 2)
+            y: root.filled ? root.height - height : Math.round((root.height - height + root.topSpace) / 2)
+        }
+        Corners {
+            anchors.fill: parent
+            radius: root.radius
+            visible: root.filled
+        }
     }
     Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
-        anchors.fill: drawing
-        visible: root.labelled
+        height: drawing.height
+        width: drawing.width
+        x: drawing.x
+        y: drawing.y
 
         Repeater {
             model: root.page.labels

@@ -69,7 +69,7 @@ Item {
         border.width: Theme.px(6)
         color: "transparent"
         radius: root.radius + Theme.px(8)
-        visible: root.activeFocus
+        visible: root.activeFocus && Theme.keys
         z: 10
     }
 }

@@ -7,7 +7,9 @@ import "../theme"
 PageBase {
     id: root
 
-    readonly property real foot: page.hasMore ? moreButton.height + Theme.px(36) : 0
+    readonly property real foot: page.hasMore && !many ? moreButton.height + Theme.px(36) : 0
+    /* A long list leaves no room below it: the way to more stands beside the title. */
+    readonly property bool many: page.entryCount > 3 && wide
     property bool numbered: false
     /* On a small screen the words need the whole width. */
     readonly property bool pictured: page.picture !== "" && (!wide || height > Theme.px(620) * Math.min(1.25, Theme.textScale))
@@ -18,7 +20,7 @@ PageBase {
         id: column
 
         height: root.wide || !root.pictured ? root.height - y - root.lower : Math.min(root.height * 0.62, list.y + list.total + root.foot + Theme.px(2))
-        width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(620) * Math.sqrt(Theme.textScale), root.width * (Theme.textScale > 1 ? 0.52 : 0.42)) - root.side : root.inner
+        width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(620) * Math.sqrt(Theme.textScale), root.width * (Theme.textScale > 1 || root.many ? 0.52 : 0.42)) - root.side : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(24) : root.upper
 
@@ -26,7 +28,18 @@ PageBase {
             id: heading
 
             text: root.page.title
-            width: parent.width
+            width: parent.width - (topMore.visible ? topMore.width + Theme.px(20) : 0)
+            x: Theme.rightToLeft ? parent.width - width : 0
+        }
+        MoreButton {
+            id: topMore
+
+            page: root.page
+            visible: root.page.hasMore && root.many
+            x: Theme.rightToLeft ? 0 : parent.width - width
+            y: Math.max(0, (heading.height - height) / 2)
+
+            onTapped: root.more()
         }
         Words {
             id: lead
@@ -52,13 +65,11 @@ PageBase {
 
             onWordTapped: (word, area) => root.wordTapped(word, list.mapToItem(root, area))
         }
-        ActionButton {
+        MoreButton {
             id: moreButton
 
-            icon: "plus-circle"
-            primary: false
-            text: qsTr("Tell me more")
-            visible: root.page.hasMore
+            page: root.page
+            visible: root.page.hasMore && !root.many
             x: Theme.rightToLeft ? parent.width - width : 0
             y: Math.min(list.y + list.shownHeight + Theme.px(36), parent.height - height)
 

@@ -15,7 +15,7 @@ PageBase {
     Item {
         id: stage
 
-        height: root.wide ? rail.y - y - Theme.px(16) : Math.min(root.height * 0.46, width * 0.75)
+        height: root.wide ? rail.y - y - Theme.px(16) : Math.min(root.height * 0.46, width * (root.page.bleed ? root.page.pictureHeight / root.page.pictureWidth : 0.6))
         width: root.wide ? root.inner * (Theme.textScale > 1 || root.height < Theme.px(700) || root.width < Theme.px(1500) ? 0.53 : 0.68) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? root.upper : titles.y + titles.height + Theme.px(16)

@@ -14,6 +14,7 @@ Item {
     Accessible.ignored: true
 
     Image {
+        asynchronous: true
         height: Math.round(948 * root.zoom)
         source: root.pictures + "/attract-back.svg"
         sourceSize: Qt.size(width, height)
@@ -26,6 +27,7 @@ Item {
 
         property real lift: Theme.still ? 1 : 0
 
+        asynchronous: true
         height: width
         source: root.pictures + "/sun.svg"
         sourceSize: Qt.size(width, height)
@@ -54,6 +56,7 @@ Item {
         }
     }
     Image {
+        asynchronous: true
         height: Math.round(948 * root.zoom)
         source: root.pictures + "/attract-front.svg"
         sourceSize: Qt.size(width, height)

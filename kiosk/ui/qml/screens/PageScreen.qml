@@ -11,7 +11,8 @@ import "../theme"
 Item {
     id: root
 
-    required property PageViewModel page
+    required property KioskViewModel kiosk
+    readonly property PageViewModel page: kiosk.page as PageViewModel
     readonly property PageBase shown: loader.item as PageBase
     required property WordsViewModel words
 

@@ -5,17 +5,23 @@ import QtQuick
 import Kiosk
 import "../theme"
 
-/* The screen the visit is at. A swipe goes on or back; it is never the only way. */
+/*
+    The screen the visit is at. Each is loaded by its file's name, so that the start screen does
+    not wait for the others. A swipe goes on or back; it is never the only way.
+*/
 Item {
     id: root
 
+    /* Compiled ahead while nobody waits: the first touch should find them ready. */
+    property list<Component> ahead: []
     required property bool docked
     required property HomeViewModel home
     required property KioskViewModel kiosk
     required property LanguageViewModel languages
-    required property PageViewModel page
     required property string pictures
+    readonly property string screen: kiosk.screen
     required property SpeechViewModel speech
+    required property bool started
     required property WordsViewModel words
 
     signal back
@@ -23,28 +29,79 @@ Item {
     signal next
     signal wordTapped(word: string, area: rect)
 
-    Loader {
-        anchors.fill: parent
-        sourceComponent: {
-            switch (root.kiosk.screen) {
-            case "language":
-                return languageScreen;
-            case "articles":
-                return articlesScreen;
-            case "home":
-                return homeScreen;
-            case "page":
-                return pageScreen;
-            case "words":
-                return wordsScreen;
-            case "goodbye":
-                return goodbyeScreen;
-            case "not-ready":
-                return notReadyScreen;
-            default:
-                return attractScreen;
-            }
+    function file(screen: string): url {
+        const name = screen === "not-ready" ? "NotReady" : screen.charAt(0).toUpperCase() + screen.slice(1);
+        return Qt.resolvedUrl(name + "Screen.qml");
+    }
+    function given(screen: string): var {
+        switch (screen) {
+        case "language":
+            return {
+                languages: languages
+            };
+        case "articles":
+            return {
+                home: home
+            };
+        case "home":
+            return {
+                home: home,
+                kiosk: kiosk
+            };
+        case "page":
+            return {
+                kiosk: kiosk,
+                words: words
+            };
+        case "words":
+            return {
+                speech: speech,
+                words: words
+            };
+        case "goodbye":
+            return {
+                kiosk: kiosk,
+                pictures: pictures
+            };
+        case "not-ready":
+            return {
+                pictures: pictures
+            };
+        default:
+            return {
+                kiosk: kiosk,
+                languages: languages,
+                pictures: pictures
+            };
         }
+    }
+    function show(): void {
+        loader.setSource(file(screen), given(screen));
+    }
+
+    Component.onCompleted: show()
+    onScreenChanged: show()
+    onStartedChanged: {
+        for (const name of ["language", "home", "page", "words", "goodbye"])
+            ahead.push(Qt.createComponent(file(name), Component.Asynchronous));
+        for (const kind of ["Text", "Points", "Cards", "Steps", "Dots", "Questions", "Tips", "Checklist", "Summary", "Levels", "Procedure"])
+            ahead.push(Qt.createComponent(Qt.resolvedUrl("../pages/" + kind + "Page.qml"), Component.Asynchronous));
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+    }
+    Connections {
+        function onMore(): void {
+            root.more();
+        }
+        function onWordTapped(word: string, area: rect): void {
+            root.wordTapped(word, area);
+        }
+
+        target: loader.item as PageScreen
     }
     DragHandler {
         id: swipe
@@ -61,71 +118,6 @@ Item {
                 root.next();
             else if (forward < -Theme.px(160) && root.kiosk.canGoBack)
                 root.back();
-        }
-    }
-    Component {
-        id: attractScreen
-
-        AttractScreen {
-            kiosk: root.kiosk
-            languages: root.languages
-            pictures: root.pictures
-        }
-    }
-    Component {
-        id: languageScreen
-
-        LanguageScreen {
-            languages: root.languages
-        }
-    }
-    Component {
-        id: articlesScreen
-
-        ArticlesScreen {
-            home: root.home
-        }
-    }
-    Component {
-        id: homeScreen
-
-        HomeScreen {
-            home: root.home
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: pageScreen
-
-        PageScreen {
-            page: root.page
-            words: root.words
-
-            onMore: root.more()
-            onWordTapped: (word, area) => root.wordTapped(word, area)
-        }
-    }
-    Component {
-        id: wordsScreen
-
-        WordsScreen {
-            speech: root.speech
-            words: root.words
-        }
-    }
-    Component {
-        id: goodbyeScreen
-
-        GoodbyeScreen {
-            kiosk: root.kiosk
-            pictures: root.pictures
-        }
-    }
-    Component {
-        id: notReadyScreen
-
-        NotReadyScreen {
-            pictures: root.pictures
         }
     }
 }

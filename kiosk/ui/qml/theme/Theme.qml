@@ -31,6 +31,9 @@ QtObject {
     readonly property int header: px(104)
     readonly property color ink: dark ? "#FFFFFF" : "#10393B"
     readonly property color ink2: dark ? "#D8E8E5" : "#334E50"
+
+    /* True while somebody uses keys: only then is there a focus to show. */
+    property bool keys: false
     readonly property int label: type(28)
     readonly property color line: dark ? "#9FC1BD" : "#E3D8C4"
     readonly property color lineCard: dark ? "#9FC1BD" : "#D5C9B4"

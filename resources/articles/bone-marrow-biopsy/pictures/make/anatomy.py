@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Bones, marrow, blood cells and backs that the scenes share."""
 
 from __future__ import annotations

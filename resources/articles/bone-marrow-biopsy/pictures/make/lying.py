@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """People lying on a couch, 430 x 180, for the test."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Write every picture with people: run `python make_people.py`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Write every picture of this folder that shows things rather than people."""
 
 from __future__ import annotations

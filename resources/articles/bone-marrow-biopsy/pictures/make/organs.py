@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Lungs, shield, germs, lens and other pictures of what cells do."""
 
 from __future__ import annotations

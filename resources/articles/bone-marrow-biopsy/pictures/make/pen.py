@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Small helpers that write SVG text: numbers, shapes, groups and whole files."""
 
 from __future__ import annotations

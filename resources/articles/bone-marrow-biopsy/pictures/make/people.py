@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Half figures: shoulders, neckline, neck and head put together.
 
 Local units: the origin is the middle of the face, a head is 116 units high, y points down.

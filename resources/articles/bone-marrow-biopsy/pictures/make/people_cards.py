@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Chapter cards with people (430 x 184)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The people who appear in more than one picture."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Heads: hair, scarf, face, glasses and headphones.
 
 The origin is the middle of the face; a head is 116 units high and y points down.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """How people look: skin tones, clothes colours and the description of one person."""
 
 from __future__ import annotations

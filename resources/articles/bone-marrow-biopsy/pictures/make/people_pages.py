@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Full page pictures of people who talk, write and look at results (1000 x 760)."""
 
 from __future__ import annotations

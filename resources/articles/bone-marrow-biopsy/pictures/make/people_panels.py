@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Larger panels: getting ready and the summary."""
 
 from __future__ import annotations

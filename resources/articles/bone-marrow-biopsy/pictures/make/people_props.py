@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Things that stand beside the people: bubbles, furniture, tools and small objects."""
 
 from __future__ import annotations

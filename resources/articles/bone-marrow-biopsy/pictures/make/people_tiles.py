@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tiles with people (430 x 292)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The attract window, its layers and its sun, and the hills of the hidden screen."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Sun, hills and plants for the pictures."""
 
 from __future__ import annotations

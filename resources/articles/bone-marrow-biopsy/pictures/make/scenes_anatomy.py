@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Pictures of the marrow, the cells and the place on the body."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Chapter cards, 430 x 184, flush with the lower edge."""
 
 from __future__ import annotations

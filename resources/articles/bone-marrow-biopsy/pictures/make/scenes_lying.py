@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The two ways to lie for the test."""
 
 from __future__ import annotations

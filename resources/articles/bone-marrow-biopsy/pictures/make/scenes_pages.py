@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Large pictures for single pages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The cut through skin and bone: 1600 x 900 units drawn at 0.76."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tiles and cards, 430 x 292, flush with the lower edge."""
 
 from __future__ import annotations

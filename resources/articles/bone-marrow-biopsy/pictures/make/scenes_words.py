@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Small pictures for the word list and the word cards."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Small helpers that write the few SVG elements Qt can draw."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Everyday and clinic objects that the scenes share."""
 
 from __future__ import annotations

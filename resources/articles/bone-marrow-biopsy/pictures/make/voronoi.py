@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Rounded Voronoi cells inside a convex outline."""
 
 from __future__ import annotations
