@@ -69,7 +69,12 @@ def load_article(folder: Path) -> Article:
             return None
 
     def chapter(name: str | None) -> Chapter | None:
-        return read(f"chapters/{name}.toml", Chapter) if name else None
+        one = read(f"chapters/{name}.toml", Chapter) if name else None
+        if one and one.id != name:
+            file = folder / "chapters" / f"{name}.toml"
+            problem = f"the id '{one.id}' is not the file's name '{name}'"
+            faults.append(Fault(file, "id", problem, "Make them the same"))
+        return one
 
     facts = read("facts.toml", FactFile, FactFile())
     sources = read("sources.toml", SourceFile)

@@ -13,7 +13,7 @@ from kiosk.article.faults import ArticleError
 from kiosk.article.load import HEAD, articles_in, load_article
 from kiosk.exits import Exit, RefusalError
 from kiosk.system import paths
-from kiosk.ui.icons import charmap
+from kiosk.system.icon_font import charmap
 
 
 def run(options: argparse.Namespace) -> Exit:

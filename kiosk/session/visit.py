@@ -121,12 +121,15 @@ class Visit:
 
     def choose_article(self, article: str) -> None:
         """Opens `article`. Raises `KeyError` for one that is not there."""
-        self.state.article = self._outlines[article].article
+        chosen = self._outlines[article].article
+        if chosen != self.state.article:
+            self.state.seen, self.state.ticked, self.state.answers = set(), set(), {}
+        self.state.article = chosen
         self.go(Home())
 
     @property
     def can_go_back(self) -> bool:
-        """True when `back` leads somewhere other than the start screen."""
+        """True when `back` leads somewhere."""
         place = self.place
         return (isinstance(place, PageAt) and place.part > 0) or bool(self.state.history)
 
@@ -136,7 +139,11 @@ class Visit:
         if isinstance(place, PageAt) and place.part > 0:
             self.state.place = replace(place, part=place.part - 1)
         elif self.state.history:
-            self._arrive(self.state.history.pop())
+            before = self.state.history.pop()
+            if isinstance(before, Attract):
+                self.start_over()
+            else:
+                self._arrive(before)
 
     def home(self) -> None:
         """To the chapters; the way back is forgotten."""

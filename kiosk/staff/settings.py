@@ -126,7 +126,7 @@ def _kept(path: Path, text: str, raw: dict[str, Any]) -> tuple[Settings, list[Se
             faults.append(_fault(path, text, name, "", "is not a setting"))
         elif isinstance(value, dict) and name == "values":
             good[name] = _values(path, text, value, faults)
-        elif isinstance(value, dict):
+        elif isinstance(value, dict) and name != "version":
             good[name] = _section(path, text, name, value, fields[name].type, faults)
         else:
             try:
@@ -182,7 +182,7 @@ def _line(text: str, section: str, name: str) -> int:
     """The line `name` stands on inside `[section]`; 0 when it is not found."""
     inside = not name
     for number, line in enumerate(text.splitlines(), start=1):
-        stripped = line.strip()
+        stripped = line.partition("#")[0].strip()
         if stripped.startswith("["):
             inside = stripped.strip("[] ") == section
             if inside and not name:

@@ -103,11 +103,13 @@ def _open_card(shown: KioskWindow, chapter: str, page: str, word: str) -> None:
     window = shown.window
     assert window is not None
     settle(window)
-    for item in window.findChildren(QQuickItem):
-        if item.property("key") == word and item.property("pressable") and item.isVisible():
+    pending = [window.contentItem()]
+    while pending:
+        item: QQuickItem = pending.pop()
+        if item.property("key") == word and item.property("pressable"):
             QMetaObject.invokeMethod(item, "press")
             return
-    shown.words.openCard(word)
+        pending += [child for child in item.childItems() if child.isVisible()]
 
 
 def _overlays(shown: KioskWindow) -> Iterator[Stop]:

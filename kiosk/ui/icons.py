@@ -7,34 +7,17 @@ a time (docs/decisions/0004-icons.md). Its font and its names are used as they a
 
 from __future__ import annotations
 
-import json
 import logging
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRawFont
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.system.icon_font import charmap, font_file
+
 log = logging.getLogger(__name__)
 
 FALLBACK = "circle"
-
-
-def font_folder() -> Path:
-    """The folder with QtAwesome's fonts. Raises `ModuleNotFoundError` when it is not installed."""
-    spec = find_spec("qtawesome")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("qtawesome is not installed")
-    return Path(spec.submodule_search_locations[0]) / "fonts"
-
-
-@cache
-def charmap() -> dict[str, str]:
-    """The character of each icon by name."""
-    file = next(font_folder().glob("phosphor-charmap-*.json"))
-    return {name: chr(int(code, 16)) for name, code in json.loads(file.read_text()).items()}
 
 
 class IconProvider(QQuickImageProvider):
@@ -42,7 +25,7 @@ class IconProvider(QQuickImageProvider):
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._file = str(next(font_folder().glob("phosphor-[0-9]*.ttf")))
+        self._file = font_file()
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """The icon `<name>/<colour>`; an unknown name is logged and drawn as a circle."""

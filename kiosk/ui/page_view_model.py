@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session.destination import PageAt
 from kiosk.ui.controller import Controller
+from kiosk.ui.note_view_model import NoteViewModel
 from kiosk.ui.page_props import (
     Entry,
     LabelRow,
@@ -43,6 +44,7 @@ class PageViewModel(QObject):
         self._groups = Rows(Entry, self)
         self._labels = Rows(LabelRow, self)
         self._levels = Rows(LevelRow, self)
+        self._note = NoteViewModel(self)
         self._segments = Rows(SegmentRow, self)
 
     def refresh(self) -> None:
@@ -54,6 +56,7 @@ class PageViewModel(QObject):
         self._place = place
         self._props = props = derive_page(article, self._visit, place, pictures)
         self._set_rows(props)
+        self._note.show(props.note)
         self.changed.emit()
 
     def _set_rows(self, props: PageProps) -> None:
@@ -207,30 +210,15 @@ class PageViewModel(QObject):
         """The colour behind the picture, by name."""
         return self._props.panel
 
-    @Property(str, notify=changed)
-    def noteTitle(self) -> str:
-        """The box's title, or empty."""
-        return self._props.note.title
+    @Property(QObject, constant=True)
+    def note(self) -> QObject:
+        """The `NoteViewModel` of the coloured box."""
+        return self._note
 
     @Property(str, notify=changed)
     def noteText(self) -> str:
         """The box's text; empty when there is no box."""
         return self._props.note.text
-
-    @Property(str, notify=changed)
-    def noteIcon(self) -> str:
-        """The box's icon."""
-        return self._props.note.icon
-
-    @Property(str, notify=changed)
-    def noteTone(self) -> str:
-        """calm, care, or alert."""
-        return self._props.note.tone
-
-    @Property(bool, notify=changed)
-    def notePhone(self) -> bool:
-        """True when the box shows the clinic's telephone number."""
-        return self._props.note.phone and bool(self.phone)
 
     @Property(str, notify=changed)
     def phone(self) -> str:

@@ -144,6 +144,31 @@ def test_what_stands_before_a_command_counts_like_what_stands_after_it() -> None
     assert (before.config, before.articles) == (after.config, after.articles)
 
 
+def test_every_option_of_the_kiosk_arrives() -> None:
+    found = parser().parse_args(
+        "--windowed --size 800x600 --lang es --page why --renderer opengl --cursor"
+        " --config a.toml --articles b".split()
+    )
+    assert (found.windowed, found.size, found.lang, found.page) == (True, (800, 600), "es", "why")
+    assert (found.renderer, found.cursor, found.command) == ("opengl", True, None)
+    assert (found.config, found.articles) == (Path("a.toml"), Path("b"))
+    assert parser().parse_args(["--no-cursor"]).cursor is False
+    nothing = parser().parse_args([])
+    assert (nothing.renderer, nothing.cursor, nothing.windowed) == ("auto", None, False)
+
+
+def test_every_option_of_the_tour_arrives() -> None:
+    found = parser().parse_args(
+        "tour --out o --lang es --lang ar --size 800x600 --size 600x800 --text-size largest"
+        " --colors dark --inches 10.1 --pdf".split()
+    )
+    assert (found.command, found.out, found.lang) == ("tour", Path("o"), ["es", "ar"])
+    assert found.size == [(800, 600), (600, 800)]
+    assert (found.text_size, found.colors, found.inches, found.pdf) == (
+        "largest", "dark", 10.1, True,
+    )  # fmt: skip
+
+
 # Showing the kiosk
 
 

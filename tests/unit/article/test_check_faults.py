@@ -190,6 +190,14 @@ def test_a_page_without_anything_on_it_is_a_fault_and_not_a_crash(
     assert draft.fault().file == draft.folder / file
 
 
+def test_a_fact_may_be_carried_by_the_word_list_alone(draft: Draft) -> None:
+    extra = '\n[[facts]]\nid = "F3"\nsays = "Wax is soft."\n'
+    draft.write("facts.toml", draft.read("facts.toml") + extra)
+    assert draft.fault().place == "fact 'F3'"
+    draft.edit("glossary.toml", 'sources = ["S1"]', 'sources = ["S1"]\nfacts = ["F3"]')
+    assert draft.faults() == []
+
+
 ICONS = {"book-open", "chair", "check", "clock", "ear", "info"}
 
 

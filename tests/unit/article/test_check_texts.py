@@ -141,6 +141,10 @@ def test_a_placeholder_counts_as_one_word(draft: Draft) -> None:
     assert page_words(see) == 16
 
 
+def test_the_limits_are_those_that_were_agreed() -> None:
+    assert (MAX_WORDS, MAX_GRADE) == (45, 6.0)
+
+
 HARD = "The practitioner visually investigates the auditory canal for irregularities."
 
 

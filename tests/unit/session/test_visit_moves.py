@@ -47,10 +47,13 @@ def test_the_first_touch_leads_to_the_languages_and_on_to_the_chapters() -> None
     assert not visit.can_go_back
 
 
-def test_from_the_first_languages_back_would_lead_to_the_start_screen_only() -> None:
+def test_from_the_first_languages_back_leads_to_a_fresh_start_screen() -> None:
     visit = Visit(Defaults(), [EAR])
     visit.touch_start()
-    assert not visit.can_go_back
+    visit.choose_language("es")
+    assert visit.can_go_back
+    visit.back()
+    assert visit.state == Visit(Defaults(), [EAR]).state
 
 
 def test_the_guided_walk_goes_from_the_first_page_to_the_last_and_says_goodbye(

@@ -10,10 +10,11 @@ Rectangle {
     property bool band: width > Theme.px(900)
 
     /* Not `visible`: that is false too while the page shows another part. */
-    readonly property bool hasDisc: page.noteIcon !== ""
+    readonly property bool hasDisc: note.icon !== ""
     readonly property bool hasMore: withMore && page.hasMore && width > Theme.px(1200) * Theme.textScale
-    readonly property bool hasPhone: page.notePhone
+    readonly property bool hasPhone: note.phone && page.phone !== ""
     readonly property real needed: Math.max(words.height, hasDisc ? disc.height : 0, hasPhone && band ? phoneCard.height : 0) + Theme.px(band ? 48 : 40) + (hasPhone && !band ? phoneCard.height + Theme.px(16) : 0)
+    readonly property NoteViewModel note: page.note as NoteViewModel
     readonly property real pad: Theme.px(band ? 40 : 28)
     required property PageViewModel page
     readonly property real side: (hasPhone && band ? phoneCard.width + pad : 0) + (hasMore ? moreButton.width + pad : 0)
@@ -23,7 +24,7 @@ Rectangle {
 
     border.color: Theme.stroke
     border.width: Theme.dark ? Theme.hairline : 0
-    color: Theme.toneFill(page.noteTone)
+    color: Theme.toneFill(note.tone)
     implicitHeight: needed
     radius: Theme.px(band ? 48 : 32)
 
@@ -40,8 +41,8 @@ Rectangle {
 
         Icon {
             anchors.centerIn: parent
-            color: Theme.toneInk(root.page.noteTone)
-            name: root.page.noteIcon
+            color: Theme.toneInk(root.note.tone)
+            name: root.note.icon
             size: root.band ? 56 : 44
         }
     }
@@ -59,14 +60,14 @@ Rectangle {
             font.pixelSize: root.band ? Theme.h2 : Theme.type(38)
             font.weight: Font.Bold
             leading: 1.22
-            text: root.page.noteTitle
+            text: root.note.title
             visible: text !== ""
             width: parent.width
         }
         Words {
             font.pixelSize: root.band ? Theme.body : Theme.type(34)
             leading: 1.3
-            text: root.page.noteText
+            text: root.note.text
             textFormat: Text.StyledText
             width: parent.width
         }

@@ -84,7 +84,7 @@ Words {
             Rectangle {
                 anchors.fill: parent
                 color: Theme.mint
-                opacity: word.down || word.open ? 0.6 : 0
+                opacity: word.down || word.open ? 0.28 : 0
                 radius: Theme.px(8)
                 z: -1
             }

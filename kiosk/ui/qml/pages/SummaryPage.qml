@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Kiosk
 import "../components"
 import "../theme"
 
 /* The few things to remember, on a card, beside a picture. */
 PageBase {
     id: root
+
+    readonly property NoteViewModel note: page.note as NoteViewModel
 
     parts: list.parts
 
@@ -82,7 +85,7 @@ PageBase {
                 font.pixelSize: Theme.h2
                 font.weight: Font.Bold
                 leading: 1.2
-                text: root.page.noteTitle
+                text: root.note.title
                 visible: text !== ""
                 width: parent.width
             }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 
-import anatomy as an
+import cells as ce
 import svgkit as k
 import things as t
 
@@ -78,7 +78,7 @@ def shield(x: float, y: float, s: float = 1) -> str:
     )
     half = "M0 -54C14 -44 30 -39 46 -38C50 -37 51 -35 51 -31C51 8 36 38 0 56Z"
     return k.place(
-        x, y, k.path(d, k.PRIMARY), k.path(half, "#2B7376"), an.white_cell(0, -4, 30), s=s
+        x, y, k.path(d, k.PRIMARY), k.path(half, "#2B7376"), ce.white_cell(0, -4, 30), s=s
     )
 
 

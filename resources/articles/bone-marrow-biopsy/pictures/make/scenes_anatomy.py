@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import anatomy as an
+import cells as ce
 import svgkit as k
 
 
@@ -18,10 +19,10 @@ def marrow() -> None:
     )
     discs = "".join(k.circle(950, cy, 68, "#FFFFFF") for cy in (106, 350, 594))
     cells = (
-        an.red_cell(938, 97, 37, -12)
-        + an.red_cell(983, 135, 18, 20)
-        + an.white_cell(950, 350, 46)
-        + an.platelets(950, 596, 1.05)
+        ce.red_cell(938, 97, 37, -12)
+        + ce.red_cell(983, 135, 18, 20)
+        + ce.white_cell(950, 350, 46)
+        + ce.platelets(950, 596, 1.05)
     )
     k.save(
         "marrow",
@@ -38,7 +39,7 @@ def marrow() -> None:
 
 def body_back() -> None:
     """A back with spine and hip bones; both places marked."""
-    k.save("body-back", 676, 800, an.back(338, 0, 1))
+    k.save("body-back", 676, 800, ce.back(338, 0, 1))
 
 
 SCENES = (marrow, body_back)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import anatomy as an
+import cells as ce
 import svgkit as k
 import things as t
+import things_home as th
 
 
 def chapter_marrow() -> None:
@@ -17,9 +19,9 @@ def chapter_marrow() -> None:
         k.path("M118 88L236 38L232 152Z", "#FFFFFF", fill_opacity=0.6),
         an.pelvis(106, 88, 0.67, line=1.9, dot=1.2),
         an.bone_slice(272, 97, 72, seed=8, count=14, wall=7, most=0, halo=False, skin=False),
-        an.red_cell(378, 47, 22, -12),
-        an.white_cell(392, 99, 21),
-        an.platelets(379, 149, 0.6),
+        ce.red_cell(378, 47, 22, -12),
+        ce.white_cell(392, 99, 21),
+        ce.platelets(379, 149, 0.6),
     )
 
 
@@ -29,7 +31,7 @@ def chapter_why() -> None:
         "chapter-why",
         430,
         184,
-        t.table(40, 160, 350, 24, k.STEEL_LIGHT),
+        th.table(40, 160, 350, 24, k.STEEL_LIGHT),
         t.tube(88, 162, 116, 0.62, "#D9756A", k.PRIMARY),
         t.tube(140, 162, 116, 0.46, k.AMBER, k.STEEL),
         t.tube(192, 162, 116, 0.54, "#D9756A", "#7FA88F"),
@@ -67,7 +69,7 @@ def chapter_after() -> None:
         "chapter-after",
         430,
         184,
-        t.table(12, 168, 406, 16),
+        th.table(12, 168, 406, 16),
         t.cup(96, 168, 1),
         t.plaster(256, 114, 168, -24),
         t.clock(376, 58, 36, hour=0, minute=122, marks=False),

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import anatomy as an
+import cells as ce
 import organs as o
 import svgkit as k
 import things as t
+import things_home as th
 
 
 def families() -> None:
@@ -38,16 +40,16 @@ def families() -> None:
         + "".join(k.circle(x, y, 72, "#FFFFFF") for x, y in ends)
     )
     cells = (
-        an.stem_cell(*top, 60)
+        ce.stem_cell(*top, 60)
         + young(*left, 34, "#FBE3DA", "#D9756A", "#E9998A")
         + young(*right, 34, an.WHITE, an.WHITE_DARK, "#9AA5CE")
-        + an.red_cell(108, 592, 38, -12)
-        + an.red_cell(154, 634, 19, 20)
-        + an.platelets(330, 602, 1.08)
-        + an.white_cell(540, 600, 48)
-        + an.lymphocyte(770, 600, 44)
-        + an.lymphocyte(975, 588, 36)
-        + an.lymphocyte(1017, 634, 22, 40)
+        + ce.red_cell(108, 592, 38, -12)
+        + ce.red_cell(154, 634, 19, 20)
+        + ce.platelets(330, 602, 1.08)
+        + ce.white_cell(540, 600, 48)
+        + ce.lymphocyte(770, 600, 44)
+        + ce.lymphocyte(975, 588, 36)
+        + ce.lymphocyte(1017, 634, 22, 40)
     )
     limbs = [k.stroke(d, "#FFFFFF", wide, stroke_opacity=0.6) for wide, d in soft.items()]
     k.save("families", 1140, 800, *limbs, k.group(*dots, fill=k.TRAIL), discs, cells)
@@ -77,11 +79,11 @@ def cells_jobs() -> None:
     travellers = "".join(
         (
             k.circle(640, 138, 30, "#FFFFFF"),
-            an.red_cell(640, 138, 22, -12),
+            ce.red_cell(640, 138, 22, -12),
             k.circle(656, 382, 30, "#FFFFFF"),
-            an.white_cell(656, 382, 23),
+            ce.white_cell(656, 382, 23),
             k.circle(640, 594, 30, "#FFFFFF"),
-            an.platelets(640, 595, 0.5),
+            ce.platelets(640, 595, 0.5),
         )
     )
     lungs = (
@@ -171,19 +173,19 @@ def core(x: float, y: float, w: float, h: float, a: float = 0) -> str:
 
 def only_way() -> None:
     """A blood tube, and a look inside the marrow."""
-    table = t.table(40, 704, 920, 56)
+    table = th.table(40, 704, 920, 56)
     rack = k.rect(104, 628, 160, 80, 18, k.SLATE) + k.rect(122, 642, 124, 8, 4, "#7F95A5")
     tube = t.tube(184, 676, 440, 0.66, "#D9756A", k.PRIMARY, w=92)
     inside = (
-        an.stem_cell(664, 400, 44)
-        + an.red_cell(756, 372, 34, -14)
-        + an.white_cell(736, 466, 42)
-        + an.lymphocyte(656, 500, 28)
-        + an.red_cell(600, 452, 26, 24)
-        + an.red_cell(690, 330, 22, 40)
-        + an.platelets(800, 440, 0.62)
-        + an.red_cell(716, 536, 24, 6)
-        + an.red_cell(616, 366, 19, -20)
+        ce.stem_cell(664, 400, 44)
+        + ce.red_cell(756, 372, 34, -14)
+        + ce.white_cell(736, 466, 42)
+        + ce.lymphocyte(656, 500, 28)
+        + ce.red_cell(600, 452, 26, 24)
+        + ce.red_cell(690, 330, 22, 40)
+        + ce.platelets(800, 440, 0.62)
+        + ce.red_cell(716, 536, 24, 6)
+        + ce.red_cell(616, 366, 19, -20)
     )
     k.save(
         "only-way",
@@ -199,7 +201,7 @@ def only_way() -> None:
 
 def lab() -> None:
     """A bench with a microscope, slides, tubes and a screen with cells."""
-    bench = t.table(24, 650, 952, 110, k.STEEL_LIGHT) + k.rect(
+    bench = th.table(24, 650, 952, 110, k.STEEL_LIGHT) + k.rect(
         48, 684, 904, 8, 4, "#FFFFFF", fill_opacity=0.5
     )
     screen = (
@@ -210,15 +212,15 @@ def lab() -> None:
         + k.circle(774, 465, 5, k.STEEL)
     )
     cells = (
-        an.red_cell(664, 236, 34, -12)
-        + an.red_cell(884, 412, 32, 16)
-        + an.white_cell(772, 300, 54)
-        + an.lymphocyte(884, 240, 36)
-        + an.red_cell(672, 410, 33, 40)
-        + an.platelets(778, 418, 0.85)
-        + an.red_cell(752, 210, 21, 8)
-        + an.red_cell(640, 324, 22, 0)
-        + an.red_cell(908, 326, 20, 30)
+        ce.red_cell(664, 236, 34, -12)
+        + ce.red_cell(884, 412, 32, 16)
+        + ce.white_cell(772, 300, 54)
+        + ce.lymphocyte(884, 240, 36)
+        + ce.red_cell(672, 410, 33, 40)
+        + ce.platelets(778, 418, 0.85)
+        + ce.red_cell(752, 210, 21, 8)
+        + ce.red_cell(640, 324, 22, 0)
+        + ce.red_cell(908, 326, 20, 30)
     )
     tubes = (
         t.tube(852, 650, 132, 0.56, "#D9756A", k.PRIMARY, w=40)

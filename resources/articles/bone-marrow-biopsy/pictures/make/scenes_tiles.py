@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import anatomy as an
+import cells as ce
 import svgkit as k
 import things as t
+import things_home as th
 
 W, H = 430, 292
 
@@ -17,13 +19,13 @@ def sample() -> None:
         W,
         H,
         an.bone_slice(204, 152, 118, seed=12, count=18, wall=9, speck=5, most=2),
-        t.water_drop(366, 176, 1.02, "#D9756A", "#F2B4A9"),
+        th.water_drop(366, 176, 1.02, "#D9756A", "#F2B4A9"),
     )
 
 
 def from_hip() -> None:
     """A back with the hip bones and the place."""
-    k.save("from-hip", W, H, an.back(215, 10, 0.3525, dots=(1,), line=5.4, dot=2))
+    k.save("from-hip", W, H, ce.back(215, 10, 0.3525, dots=(1,), line=5.4, dot=2))
 
 
 def clock() -> None:
@@ -38,8 +40,8 @@ def reason_bleeding() -> None:
         W,
         H,
         t.plaster(205, 158, 236, -24),
-        an.red_cell(82, 72, 34, -10),
-        an.platelets(338, 226, 1.16),
+        ce.red_cell(82, 72, 34, -10),
+        ce.platelets(338, 226, 1.16),
     )
 
 
@@ -49,7 +51,7 @@ def reason_fever() -> None:
         k.stroke(f"M{x} {y}C{x + 12} {y - 13} {x - 10} {y - 25} {x + 3} {y - 44}", k.WOOD, 6.5)
         for x, y in ((128, 132), (166, 102))
     )
-    k.save("reason-fever", W, H, waves, t.thermometer(176, 234, 38, 1.12))
+    k.save("reason-fever", W, H, waves, th.thermometer(176, 234, 38, 1.12))
 
 
 def reason_look() -> None:
@@ -58,11 +60,11 @@ def reason_look() -> None:
         "reason-look",
         W,
         H,
-        t.table(36, 272, 358, 20, k.STEEL_LIGHT),
+        th.table(36, 272, 358, 20, k.STEEL_LIGHT),
         t.microscope(172, 272, 1.42),
         k.circle(344, 104, 62, "#FFFFFF"),
-        an.white_cell(330, 92, 30),
-        an.red_cell(367, 128, 20, -14),
+        ce.white_cell(330, 92, 30),
+        ce.red_cell(367, 128, 20, -14),
     )
 
 
@@ -73,7 +75,7 @@ def reason_treatment() -> None:
         "reason-treatment",
         W,
         H,
-        t.table(36, 276, 358, 16),
+        th.table(36, 276, 358, 16),
         t.sheet(106, 50, 186, 226),
         lines,
         k.stroke("M132 114C160 128 166 150 190 156C214 162 226 190 250 202", k.PRIMARY, 8),
@@ -97,7 +99,7 @@ def care_bandage() -> None:
     person = k.place(
         186,
         6,
-        k.path(an.back_outline(), face),
+        k.path(ce.back_outline(), face),
         k.path(tee, shirt),
         k.group(k.path(tee, shirt), transform="scale(-1 1)"),
         k.path("M-40 190L40 190L40 224C20 246 -20 246 -40 224Z", shade),
@@ -126,7 +128,7 @@ def care_bandage() -> None:
         s=0.358,
     )
     drop = (
-        t.water_drop(352, 112, 1.25, "#7FB2D9", "#C5DEF0")
+        th.water_drop(352, 112, 1.25, "#7FB2D9", "#C5DEF0")
         + k.stroke("M306 162L400 62", "#FFFFFF", 20)
         + k.stroke("M306 162L400 62", k.PRIMARY, 8)
     )
@@ -139,10 +141,10 @@ def care_no_lifting() -> None:
         "care-no-lifting",
         W,
         H,
-        t.table(14, 276, 402, 16),
-        t.parcel(72, 276, 164, 112),
-        t.dumbbell(310, 240, 1),
-        t.forbidden(316, 106, 47),
+        th.table(14, 276, 402, 16),
+        th.parcel(72, 276, 164, 112),
+        th.dumbbell(310, 240, 1),
+        th.forbidden(316, 106, 47),
     )
 
 
@@ -152,10 +154,10 @@ def care_ask() -> None:
         "care-ask",
         W,
         H,
-        t.table(14, 276, 402, 16),
+        th.table(14, 276, 402, 16),
         t.pill_bottle(126, 276, 1.8),
-        t.bubble(218, 60, 178, 118, 30),
-        t.question(306, 118, 1),
+        th.bubble(218, 60, 178, 118, 30),
+        th.question(306, 118, 1),
     )
 
 
@@ -166,7 +168,7 @@ def results_calendar() -> None:
     days |= {i: pale for i in range(6, 15)}
     days[1] = "#DCEAE5"
     k.save(
-        "results-calendar", W, H, t.calendar(74, 42, 282, 250, days, 7, 4, "#EFEADD", bottom=False)
+        "results-calendar", W, H, th.calendar(74, 42, 282, 250, days, 7, 4, "#EFEADD", bottom=False)
     )
 
 
@@ -174,7 +176,7 @@ def results_counts() -> None:
     """Too few, right, and too many cells."""
 
     def field(x: float, spots: list[tuple[float, float, float]]) -> str:
-        cells = "".join(an.red_cell(x + dx, 166 + dy, 14.5, a) for dx, dy, a in spots)
+        cells = "".join(ce.red_cell(x + dx, 166 + dy, 14.5, a) for dx, dy, a in spots)
         return k.circle(x, 166, 68, "#FCEBE5", stroke="#FFFFFF", stroke_width=5) + cells
 
     few = [(-2, -26, 0), (-24, 16, 20), (26, 14, -14)]
@@ -200,8 +202,8 @@ def results_counts() -> None:
         field(76, few),
         field(215, right),
         field(354, many),
-        t.arrow(124, 106, 24, False),
-        t.arrow(402, 106, 24, True),
+        th.arrow(124, 106, 24, False),
+        th.arrow(402, 106, 24, True),
     )
 
 

@@ -4,23 +4,24 @@
 from __future__ import annotations
 
 import anatomy as an
+import cells as ce
 import svgkit as k
 import things as t
 
 
 def red() -> None:
     """Two red cells."""
-    k.save("cell-red", 200, 200, an.red_cell(86, 86, 62, -12), an.red_cell(152, 150, 32, 18))
+    k.save("cell-red", 200, 200, ce.red_cell(86, 86, 62, -12), ce.red_cell(152, 150, 32, 18))
 
 
 def white() -> None:
     """A white cell."""
-    k.save("cell-white", 200, 200, an.white_cell(100, 100, 80))
+    k.save("cell-white", 200, 200, ce.white_cell(100, 100, 80))
 
 
 def clots() -> None:
     """Platelets."""
-    k.save("cell-platelets", 200, 200, an.platelets(97, 100, 2.1))
+    k.save("cell-platelets", 200, 200, ce.platelets(97, 100, 2.1))
 
 
 def core_nail() -> None:
