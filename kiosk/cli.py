@@ -55,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--cursor", action=argparse.BooleanOptionalAction, help="show the mouse pointer"
     )
-    commands = top.add_subparsers(dest="command", metavar="")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = commands.add_parser("check", help="check articles: facts, sources, words, pictures")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
     _common(check, again=True)

@@ -14,7 +14,15 @@ from kiosk.article import markup, readability, walk
 from kiosk.article.blocks import UNCONFIRMED, Block, Picture
 from kiosk.article.faults import ArticleError, Fault
 from kiosk.article.load import HEAD, load_article
-from kiosk.article.model import Article, Chapter, DotsPage, Page, ProcedurePage, QuestionsPage
+from kiosk.article.model import (
+    Article,
+    Chapter,
+    CheckPage,
+    DotsPage,
+    Page,
+    ProcedurePage,
+    QuestionsPage,
+)
 from kiosk.article.svg import unsupported
 
 MAX_WORDS = 45
@@ -126,7 +134,11 @@ def _unique(article: Article, folder: Path) -> Iterator[Fault]:
         "facts.toml": [fact.id for fact in article.facts],
         "sources.toml": [source.id for source in article.sources],
         "glossary.toml": [word.id for word in article.words],
+        "placeholders": [one.name for one in article.head.placeholders],
     }
+    for _, page in walk.pages(article):
+        items = getattr(page, "items", ())
+        lists[f"page '{page.id}'"] = [one.id for one in items if getattr(one, "id", "")]
     for place, ids in lists.items():
         for name, times in Counter(ids).items():
             if times > 1:
@@ -225,6 +237,8 @@ def _texts(article: Article, file: Path, place: str, struct: msgspec.Struct) -> 
 
 
 def _numbers(file: Path, place: str, page: Page) -> Iterator[Fault]:
+    if isinstance(page, CheckPage) and not any(one.right for one in page.answers):
+        yield Fault(file, place, "has no right answer", "Write right = true beside one")
     if isinstance(page, DotsPage):
         marked = sum(group.count for group in page.groups)
         if marked > page.total:

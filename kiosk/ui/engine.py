@@ -77,7 +77,9 @@ class KioskWindow(QObject):
         self.home = HomeViewModel(controller, self)
         self.words = WordsViewModel(controller, self)
         self.speech = SpeechViewModel(controller, self.speaker, spoken, look.words_per_minute, self)
-        self._translator: GettextTranslator | None = None
+        language = controller.visit.state.language
+        self._translator = GettextTranslator(controller.localised.interface(language), self)
+        QGuiApplication.installTranslator(self._translator)
         controller.language_changed.connect(self._change_language)
         self._engine = QQmlApplicationEngine(self)
         self._engine.addImageProvider("icons", IconProvider())
@@ -96,7 +98,7 @@ class KioskWindow(QObject):
                 "tapPause": look.tap_pause_ms,
             }
         )
-        self._change_language(controller.visit.state.language)
+        self._change_language(language)
         self._engine.load(QUrl.fromLocalFile(str(look.qml / "Main.qml")))
 
     @property
@@ -111,15 +113,9 @@ class KioskWindow(QObject):
         return roots[0] if roots and isinstance(roots[0], QQuickWindow) else None
 
     def _change_language(self, language: str) -> None:
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        if self._translator is not None:
-            app.removeTranslator(self._translator)
-        catalogue = self.controller.localised.interface(language)
-        self._translator = GettextTranslator(catalogue, self)
-        app.installTranslator(self._translator)
+        self._translator.use(self.controller.localised.interface(language))
         rtl = KNOWN[language].rtl
-        app.setLayoutDirection(
+        QGuiApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         self._engine.retranslate()
@@ -129,6 +125,4 @@ class KioskWindow(QObject):
         self.speaker.close()
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
-        if self._translator is not None:
             QGuiApplication.removeTranslator(self._translator)
-            self._translator = None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,8 @@ from kiosk.i18n.catalogue import INTERFACE, Catalogue, catalogue
 from kiosk.i18n.languages import SOURCE
 from kiosk.i18n.pseudo import LongCatalogue, RightToLeftCatalogue
 from kiosk.staff.settings import Settings
+
+log = logging.getLogger(__name__)
 
 TEST_CATALOGUES = {"x-long": LongCatalogue, "x-rtl": RightToLeftCatalogue}
 
@@ -46,6 +49,11 @@ class Localised:
 
     def _value(self, placeholder: Placeholder, language: str) -> str:
         value = self.clinic_value(placeholder.name)
+        if isinstance(value, int) and value < 0:
+            log.error("kiosk.toml: values.%s: %d is less than 0", placeholder.name, value)
+            value = None
+        if placeholder.unit not in ("text", "phone") and isinstance(value, str) and value.isdigit():
+            value = int(value)
         if value in (None, ""):
             value = placeholder.default
         if value in (None, ""):

@@ -44,6 +44,7 @@ class PageViewModel(QObject):
         self._groups = Rows(Entry, self)
         self._labels = Rows(LabelRow, self)
         self._levels = Rows(LevelRow, self)
+        self._urgent = Rows(LevelRow, self)
         self._note = NoteViewModel(self)
         self._segments = Rows(SegmentRow, self)
 
@@ -66,6 +67,7 @@ class PageViewModel(QObject):
         self._groups.set_rows(props.groups)
         self._labels.set_rows(props.drawing.labels)
         self._levels.set_rows(props.levels)
+        self._urgent.set_rows(props.levels[::-1])
         self._segments.set_rows(props.segments)
 
     @property
@@ -153,6 +155,11 @@ class PageViewModel(QObject):
     def levels(self) -> QObject:
         """Rows of `LevelRow`."""
         return self._levels
+
+    @Property(QObject, constant=True)
+    def levelsUrgentFirst(self) -> QObject:
+        """The same rows from the most urgent on: for a screen that shows them in parts."""
+        return self._urgent
 
     @Property(str, notify=changed)
     def heading(self) -> str:

@@ -76,6 +76,20 @@ class WordsViewModel(QObject):
         """The place of the chosen word in the list."""
         return next((at for at, row in enumerate(self._rows.rows) if row.chosen), 0)
 
+    @Slot(int, result=list)
+    def groups(self, most: int) -> list[int]:
+        """Where each group of the list begins, counted from 0: at most `most` words a group,
+        and a letter is not cut in two unless it has more words than that."""
+        rows = self._rows.rows
+        starts: list[int] = [0] if rows else []
+        letter = 0
+        for at, row in enumerate(rows):
+            if at and row.term[:1].casefold() != rows[at - 1].term[:1].casefold():
+                letter = at
+            if at - starts[-1] >= max(1, most):
+                starts.append(letter if letter > starts[-1] else at)
+        return starts
+
     @Slot(int, int, result=str)
     def letters(self, first: int, last: int) -> str:
         """The letters the words from `first` to `last` (counted from 0) begin with: "A – C"."""

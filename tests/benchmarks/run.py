@@ -128,11 +128,14 @@ def rows(found: Found) -> list[Row]:
     lines = [
         Row("first paint", "ms", warm["median"], peer_ms, 0.8, note=spread(warm) + beside),
         Row("first paint, empty caches", "ms", cold["median"], peer_ms, note=spread(cold)),
-        Row("memory, start screen", "MB", own["attract_mb"]["median"], memory, 0.3),
     ]
-    if "pages_mb" in own:
-        note = "home and five screens"
-        lines.append(Row("memory, in use", "MB", own["pages_mb"]["median"], memory, 0.3, note=note))
+    for name, title, most, note in (
+        ("attract_mb", "memory, start screen", 0.3, ""),
+        ("pages_mb", "memory, in use", 0.3, "home and five screens"),
+        ("pages_unshared_mb", "... if nothing were shared", None, "RSS of the kiosk"),
+    ):
+        if name in own:
+            lines.append(Row(title, "MB", own[name]["median"], memory, most, note=note))
     words, best = tap["words_ms"], tap["best_of_rounds_ms"]
     over = f"{words['count']} taps, {tap['over_50_ms']} over 50 ms"
     lines += [

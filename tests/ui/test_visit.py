@@ -124,7 +124,7 @@ def test_ticks_stay_for_the_visit_and_go_with_it(finger: Finger) -> None:
     to_home(finger)
     controller = finger.shown.controller
     controller.do(lambda: controller.visit.open_chapter("ready", "bring"))
-    assert finger.sees("0 ready")
+    assert finger.sees("Nothing is saved when you leave")
     finger.tap("List of my medicines")
     finger.tap("A ride home")
     assert finger.sees("2 ready")

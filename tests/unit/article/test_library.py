@@ -42,6 +42,18 @@ def test_what_draws_the_pictures_is_not_copied(draft: Draft, copies: Path) -> No
     open_library(draft.folder.parent, copies)
     assert (copies / "ear-check" / "pictures" / "ear.svg").exists()
     assert not (copies / "ear-check" / "pictures" / "make").exists()
+    before = (copies / "ear-check").stat().st_ino
+    draft.write("pictures/make/draw.py", "changed = True")
+    open_library(draft.folder.parent, copies)
+    assert (copies / "ear-check").stat().st_ino == before
+
+
+def test_a_copy_that_was_cut_short_is_made_again(draft: Draft, copies: Path) -> None:
+    (copies / ".ear-check.new" / "chapters").mkdir(parents=True)
+    open_library(draft.folder.parent, copies)
+    assert [path.name for path in copies.iterdir()] == ["ear-check"]
+    draft.write(CHAPTER, "no")
+    assert titles(draft.folder.parent, copies) == [SEE]
 
 
 @pytest.mark.parametrize("how", ["not TOML", "a broken rule", "a missing file"])
@@ -59,6 +71,16 @@ def test_the_last_good_copy_is_shown_when_the_article_breaks(
     assert library.articles["ear-check"].chapters[0].pages[0].title == SEE
     assert library.folders == {"ear-check": copies / "ear-check"}
     assert [fault.file for fault in library.faults] == [draft.folder / CHAPTER]
+
+
+def test_that_a_copy_is_shown_is_logged(
+    draft: Draft, copies: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    open_library(draft.folder.parent, copies)
+    assert caplog.messages == []
+    draft.remove(CHAPTER)
+    open_library(draft.folder.parent, copies)
+    assert caplog.messages == ["ear-check: the last good copy is shown"]
 
 
 def test_the_copy_survives_many_starts_with_a_broken_article(draft: Draft, copies: Path) -> None:

@@ -136,6 +136,11 @@ def test_a_procedure_shows_one_beat_and_the_way_through_it(draft: Draft) -> None
     assert first.segments == (SegmentRow("Before", 0, 1), SegmentRow("The look", 1, 1))
 
 
+def test_beats_of_one_name_are_one_stretch_of_the_way(draft: Draft) -> None:
+    draft.edit("chapters/look.toml", 'segment = "The look"', 'segment = "Before"')
+    assert Shown(draft.folder).page("walk").segments == (SegmentRow("Before", 0, 2),)
+
+
 def test_a_part_after_the_last_beat_is_the_last_beat(draft: Draft) -> None:
     shown = Shown(draft.folder)
     assert shown.page("walk", 9) == shown.page("walk", 1)

@@ -44,8 +44,12 @@ def test_an_article_or_a_folder_of_them_can_be_named(
     assert re.fullmatch(SUMMARY.format(re.escape(str(article))), line)
 
 
-def test_a_folder_named_before_the_command_counts_too(article: Path, capsys: Captured) -> None:
-    assert main(["--articles", str(article.parent), "check"]) == Exit.OK
+@pytest.mark.parametrize("first", [True, False])
+def test_a_folder_named_before_or_after_the_command_counts(
+    article: Path, capsys: Captured, first: bool
+) -> None:
+    named = ["--articles", str(article.parent)]
+    assert main([*named, "check"] if first else ["check", *named]) == Exit.OK
     assert capsys.readouterr().out.startswith(f"{article}: ")
 
 
@@ -70,6 +74,26 @@ def test_the_counts_are_those_of_the_article(article: Path, capsys: Captured) ->
     assert main(["check", str(article)]) == Exit.OK
     out = capsys.readouterr().out
     assert f"{pages} pages, {len(found.facts)} facts, {len(found.sources)} sources" in out
+
+
+def unconfirmed(article: Path, capsys: Captured) -> int:
+    """How many unconfirmed statements `kiosk check` counts."""
+    assert main(["check", str(article)]) == Exit.OK
+    found = re.search(r"(\d+) unconfirmed statements", capsys.readouterr().out)
+    assert found
+    return int(found[1])
+
+
+def test_each_unconfirmed_statement_is_counted(article: Path, capsys: Captured) -> None:
+    file = article / "chapters" / "remember.toml"
+    before = unconfirmed(article, capsys)
+    text = file.read_text(encoding="utf-8")
+    confirmed = '\n[[pages.more]]\ntext = "Ask."\nsources = ["P6"]\n'
+    file.write_text(text + confirmed, encoding="utf-8")
+    assert unconfirmed(article, capsys) == before
+    more = '\n[[pages.more]]\ntext = "Ask us."\nsources = ["K"]\n'
+    file.write_text(text + more, encoding="utf-8")
+    assert unconfirmed(article, capsys) == before + 1
 
 
 def test_a_fault_is_one_line_with_its_file(article: Path, capsys: Captured) -> None:

@@ -36,7 +36,6 @@ Pressable {
         readonly property real room: root.width - root.edgePadding * 2 - (root.icon ? Theme.px(root.iconSize + 20) : 0) - (root.trailingIcon ? Theme.px(root.iconSize + 20) : 0)
 
         anchors.verticalCenter: parent.verticalCenter
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(20)
         x: root.centred ? Math.round((root.width - width) / 2) : Theme.rightToLeft ? root.width - width - root.edgePadding : root.edgePadding
 

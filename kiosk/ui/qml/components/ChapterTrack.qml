@@ -12,7 +12,6 @@ Row {
     required property int number
 
     Accessible.ignored: true
-    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
 
     Repeater {
         model: root.count
@@ -25,7 +24,6 @@ Row {
             readonly property bool now: index + 1 === root.number
 
             height: Theme.px(44)
-            layoutDirection: root.layoutDirection
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter

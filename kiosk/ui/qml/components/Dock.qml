@@ -72,7 +72,6 @@ Rectangle {
         id: tiles
 
         height: root.wide ? root.height - Theme.px(32) : Theme.px(116)
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: root.gap
         x: !root.wide ? root.side : Theme.rightToLeft ? backButton.x - width - Theme.px(24) : backButton.x + backButton.width + Theme.px(24)
         y: Theme.px(16)

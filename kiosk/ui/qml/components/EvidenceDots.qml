@@ -11,7 +11,6 @@ Row {
     required property int strength
 
     Accessible.ignored: true
-    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.px(8)
 
     Repeater {

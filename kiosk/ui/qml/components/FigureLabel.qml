@@ -12,7 +12,7 @@ Item {
     required property real pointY
     required property bool pointed
     required property real room
-    readonly property real size: Math.max(Theme.smallest * Math.min(1, zoom * 1.15 / Theme.unit), Math.min(Theme.label, 34 * zoom))
+    readonly property real size: Math.max(Theme.smallest, Math.min(Theme.label, 34 * zoom))
     required property string text
     required property string under
     property real zoom: 1

@@ -44,7 +44,6 @@ Item {
         id: place
 
         anchors.verticalCenter: parent.verticalCenter
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(28)
         visible: root.number > 0
         x: Theme.rightToLeft ? root.side : root.width - width - root.side

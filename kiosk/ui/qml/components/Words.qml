@@ -18,5 +18,5 @@ Text {
     linkColor: Theme.primary
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignTop
-    wrapMode: Text.Wrap
+    wrapMode: Text.WordWrap
 }

@@ -47,7 +47,6 @@ Item {
     Row {
         id: buttons
 
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.targetGap
         x: root.wide && !Theme.rightToLeft ? root.width - width : 0
         y: root.wide ? (root.height - height) / 2 : name.height + Theme.px(12)

@@ -13,7 +13,7 @@ Sheet {
     required property PageViewModel page
     required property SpeechViewModel speech
 
-    cardWidth: Theme.px(1280)
+    cardWidth: Theme.px(1280) * Math.min(1.25, Theme.textScale)
     title: page.title
 
     Heading {
@@ -37,14 +37,13 @@ Sheet {
 
                 Accessible.name: plain
                 leading: 1.45
-                text: marked.replace(/<\/?a[^>]*>/g, "")
+                text: marked.replace(/<b><a[^>]*>|<\/a><\/b>/g, "")
                 textFormat: Text.StyledText
                 width: lines.width
             }
         }
     }
     Row {
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(24)
         x: Theme.rightToLeft ? parent.width - width : 0
 

@@ -26,7 +26,6 @@ Sheet {
         width: 1
     }
     Row {
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(24)
         width: parent.width
 

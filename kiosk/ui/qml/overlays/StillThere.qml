@@ -26,7 +26,6 @@ Sheet {
         columnSpacing: Theme.px(64)
         columns: root.wide ? 2 : 1
         horizontalItemAlignment: root.wide ? Grid.AlignLeft : Grid.AlignHCenter
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: Theme.px(24)
         width: parent.width
 
@@ -62,7 +61,6 @@ Sheet {
 
         columnSpacing: Theme.px(24)
         columns: root.wide ? 2 : 1
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: Theme.px(16)
         width: parent.width
 

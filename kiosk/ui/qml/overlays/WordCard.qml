@@ -137,7 +137,6 @@ Item {
         Row {
             id: buttons
 
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.px(20)
             x: Theme.px(36)
             y: parent.height - height - Theme.px(32)

@@ -15,7 +15,6 @@ Row {
     Accessible.name: qsTr("Parts of the test")
     Accessible.role: Accessible.Grouping
     height: Theme.px(112)
-    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.px(14)
 
     Repeater {
@@ -57,7 +56,6 @@ Row {
             Row {
                 id: dots
 
-                layoutDirection: root.layoutDirection
                 spacing: Theme.px(6)
                 width: parent.width
                 y: Theme.px(72)

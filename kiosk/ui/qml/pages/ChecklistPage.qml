@@ -97,7 +97,6 @@ PageBase {
             id: foot
 
             height: Math.max(Theme.px(56), count.height)
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.px(24)
             width: parent.width
             y: parent.height - height - root.lower
@@ -105,7 +104,7 @@ PageBase {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.primary
-                name: "check-circle-fill"
+                name: root.ticked === 0 ? "shield-check" : "check-circle-fill"
                 size: 44
             }
             Words {
@@ -114,7 +113,7 @@ PageBase {
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: Theme.small
                 leading: 1.3
-                text: (root.picking ? qsTr("%1 picked.") : qsTr("%1 ready.")).arg(root.ticked) + " " + qsTr("This is cleared when you leave.")
+                text: root.ticked === 0 ? qsTr("Nothing is saved when you leave.") : root.picking ? qsTr("%1 picked. This is cleared when you leave.").arg(root.ticked) : qsTr("%1 ready. This is cleared when you leave.").arg(root.ticked)
                 width: parent.width - Theme.px(80)
             }
         }

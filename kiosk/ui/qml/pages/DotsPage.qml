@@ -188,12 +188,10 @@ PageBase {
                     required property string text
                     required property string title
 
-                    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                     spacing: 0
                     width: legend.width
 
                     Row {
-                        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                         spacing: Theme.px(18)
                         width: legend.tight ? Theme.px(165) : parent.width
 

@@ -11,7 +11,6 @@ Flow {
 
     property bool narrow: false
 
-    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.px(narrow ? 20 : 36)
 
     Repeater {
@@ -23,7 +22,6 @@ Flow {
             required property int index
             required property string modelData
 
-            layoutDirection: root.layoutDirection
             spacing: Theme.px(12)
 
             EvidenceDots {

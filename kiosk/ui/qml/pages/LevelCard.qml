@@ -91,7 +91,6 @@ Rectangle {
 
         columnSpacing: Theme.px(24)
         columns: across
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: Math.max(0, Math.min(Theme.px(20), (root.height - y - Theme.px(14) - signLines) / Math.max(1, Math.ceil(root.lines.length / across) - 1)))
         width: parent.width - Theme.px(64)
         x: Theme.px(32)

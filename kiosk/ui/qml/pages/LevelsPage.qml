@@ -69,7 +69,7 @@ PageBase {
             width: parent.width
 
             Repeater {
-                model: root.across ? null : root.page.levels
+                model: root.across ? null : root.page.levelsUrgentFirst
 
                 LevelCard {
                     height: Math.min(implicitHeight, stack.height)
@@ -97,7 +97,9 @@ PageBase {
         Rectangle {
             id: phoneBar
 
-            color: Theme.primary
+            border.color: Theme.primary
+            border.width: root.page.phone ? 0 : Theme.edge
+            color: root.page.phone ? Theme.primary : Theme.surface
             height: Math.max(Theme.px(root.across ? 140 : 110), note.visible ? note.height : 0, caption.implicitHeight + Theme.px(36))
             radius: Theme.px(48)
             width: note.visible ? root.inner * 0.5 : root.inner
@@ -107,7 +109,7 @@ PageBase {
                 id: handset
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.primaryAccent
+                color: root.page.phone ? Theme.primaryAccent : Theme.primary
                 name: "phone-call"
                 size: 80
                 x: Theme.rightToLeft ? parent.width - width - Theme.px(44) : Theme.px(44)
@@ -116,11 +118,11 @@ PageBase {
                 id: caption
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.primaryText
+                color: root.page.phone ? Theme.primaryText : Theme.ink
                 font.pixelSize: root.page.phone ? Theme.body : Theme.type(40)
                 font.weight: root.page.phone ? Font.Normal : Font.Bold
                 leading: 1.3
-                text: root.page.phone ? qsTr("Your clinic, day and night") : qsTr("Ask the desk for the number to call, day and night.")
+                text: root.page.phone ? qsTr("Your clinic, day and night") : qsTr("Ask now: which number do I call, day or night?")
                 width: parent.width - handset.width - Theme.px(44 * 2 + 28) - (number.visible ? number.width + Theme.px(28) : 0)
                 x: Theme.rightToLeft ? handset.x - width - Theme.px(28) : handset.x + handset.width + Theme.px(28)
             }

@@ -53,7 +53,7 @@ PageBase {
         readonly property real ratio: root.page.pictureWidth / root.page.pictureHeight
 
         color: Theme.plate
-        height: root.wide ? card.y + card.height - y : Math.min(root.height * 0.3, width / ratio)
+        height: root.wide ? card.y + card.height - y : Math.min(root.height * 0.36, width / ratio + next.height + Theme.px(48))
         radius: Theme.px(48)
         visible: root.page.picture !== ""
         width: root.wide ? root.inner - card.width - Theme.px(32) : root.inner
@@ -64,10 +64,10 @@ PageBase {
             id: scene
 
             alt: root.page.alt
-            bottomLeftRadius: root.wide ? 0 : corner
+            bottomLeftRadius: next.visible ? 0 : corner
             bottomRightRadius: bottomLeftRadius
             corner: picture.radius
-            height: root.wide ? parent.height - next.height - Theme.px(root.page.noteText ? 60 : 0) : parent.height
+            height: root.wide ? parent.height - next.height - Theme.px(root.page.noteText ? 60 : 0) : parent.height - next.height - Theme.px(root.page.noteText ? 48 : 0)
             panel: "tint"
             picture: root.page.picture
             width: parent.width
@@ -76,7 +76,7 @@ PageBase {
             id: next
 
             spacing: Theme.px(8)
-            visible: root.wide && root.page.noteText !== ""
+            visible: root.page.noteText !== ""
             width: parent.width - Theme.px(96)
             x: Theme.px(48)
             y: scene.height + Theme.px(24)

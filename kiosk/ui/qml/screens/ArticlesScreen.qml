@@ -26,7 +26,6 @@ Item {
     }
     Grid {
         columns: root.columns
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: root.gap
         x: root.side
         y: heading.y + heading.height + Theme.px(36)

@@ -77,7 +77,6 @@ Item {
     Flow {
         id: chips
 
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(16)
         visible: root.languages.count > 1
         width: root.wide ? words.width : root.width - root.side * 2

@@ -18,7 +18,7 @@ Item {
     Heading {
         id: heading
 
-        font.pixelSize: Theme.type(72)
+        font.pixelSize: Theme.px(72)
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Thank you for your time")
         width: parent.width - Theme.px(128)
@@ -28,7 +28,7 @@ Item {
     Words {
         id: words
 
-        font.pixelSize: Theme.type(40)
+        font.pixelSize: Theme.px(40)
         horizontalAlignment: Text.AlignHCenter
         leading: 1.4
         text: qsTr("You can ask your care team anything.")
@@ -41,7 +41,7 @@ Item {
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignHCenter
         leading: 1.4
-        text: qsTr("This screen now clears itself for the next person.")
+        text: qsTr("Touch Finish, or wait. This screen clears itself for the next person.")
         width: heading.width
         x: heading.x
         y: parent.height * 0.72 + Theme.px(148 + 24)

@@ -53,7 +53,6 @@ Item {
     }
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(28)
         y: button.y + button.height + Theme.px(24)
 

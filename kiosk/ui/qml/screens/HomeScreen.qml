@@ -36,7 +36,6 @@ Item {
     Row {
         id: saved
 
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(16)
         visible: root.wide ? Theme.textScale <= 1 : true
         x: root.wide === Theme.rightToLeft ? root.side : root.width - width - root.side
@@ -88,7 +87,6 @@ Item {
         readonly property int shown: (root.home.openingTitle ? 1 : 0) + (root.home.hasWords ? 1 : 0) + (root.home.closingTitle ? 1 : 0)
 
         columns: across
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: root.gap
         x: root.side
         y: root.height - height - Theme.px(root.height < Theme.px(760) ? 12 : 24)

@@ -19,7 +19,6 @@ Item {
     Row {
         id: heading
 
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(28)
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: Theme.px(44)
@@ -37,7 +36,6 @@ Item {
     }
     Grid {
         columns: root.columns
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: root.gap
         width: root.width - root.side * 2
         x: root.side
@@ -105,7 +103,6 @@ Item {
         }
     }
     Row {
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.px(24)
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.height - height - Theme.px(32)
@@ -121,7 +118,7 @@ Item {
             color: Theme.ink2
             font.pixelSize: Theme.small
             leading: 1.3
-            text: (root.languages.anySpoken ? qsTr("This mark means the language also has sound.") + " " : "") + qsTr("You can change language at any time.")
+            text: root.languages.anySpoken ? qsTr("This mark means the language also has sound. You can change language at any time.") : qsTr("You can change language at any time.")
             width: Math.min(implicitWidth, root.width - root.side * 2 - Theme.px(70))
         }
     }

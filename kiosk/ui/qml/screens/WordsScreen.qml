@@ -11,14 +11,28 @@ Item {
     id: root
 
     readonly property real gap: Theme.targetGap
-    property int group: Math.floor(words.chosenIndex / perGroup)
-    readonly property int groups: Math.ceil(words.count / perGroup)
+    property int group: groupOf(words.chosenIndex)
+    readonly property int groups: starts.length
     readonly property int perGroup: Math.max(1, Math.floor((list.height + gap) / (rowHeight + gap)))
     readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * 0.7)
     readonly property int side: Theme.px(wide ? 64 : 48)
     required property SpeechViewModel speech
+    readonly property list<int> starts: words.count > 0 ? words.groups(perGroup) : []
     readonly property bool wide: width > height * 1.05
     required property WordsViewModel words
+
+    function groupOf(index: int): int {
+        let found = 0;
+        for (let at = 0; at < starts.length; ++at) {
+            if (starts[at] <= index)
+                found = at;
+        }
+        return found;
+    }
+    function lettersOf(group: int): string {
+        const next = starts[group + 1] ?? words.count;
+        return words.letters(starts[group] ?? 0, next - 1);
+    }
 
     PageHeader {
         id: header
@@ -66,9 +80,9 @@ Item {
                     checked: row.chosen
                     height: root.rowHeight
                     label: row.term
-                    visible: Math.floor(index / root.perGroup) === root.group
+                    visible: root.groupOf(index) === root.group
                     width: list.width
-                    y: (index % root.perGroup) * (height + root.gap)
+                    y: (index - (root.starts[root.group] ?? 0)) * (height + root.gap)
 
                     onTapped: root.words.choose(key)
 
@@ -106,7 +120,6 @@ Item {
         Row {
             id: tabs
 
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: root.gap
             visible: root.groups > 1
             width: parent.width
@@ -128,7 +141,7 @@ Item {
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.2
-                text: root.words.letters(root.group * root.perGroup, (root.group + 1) * root.perGroup - 1)
+                text: root.lettersOf(root.group)
                 visible: root.groups > 6
                 width: tabs.width - Theme.px(300) - tabs.spacing * 2
             }
@@ -151,7 +164,7 @@ Item {
                     required property int index
 
                     active: index === root.group
-                    text: root.words.letters(index * root.perGroup, (index + 1) * root.perGroup - 1)
+                    text: root.lettersOf(index)
                     width: (tabs.width - tabs.spacing * (root.groups - 1)) / root.groups
 
                     onTapped: root.group = index
@@ -177,18 +190,11 @@ Item {
             color: Theme.dark ? Theme.surface : "#FFFFFF"
             height: visible ? Math.min(Theme.px(268), parent.height * 0.34) : 0
             radius: Theme.px(32)
-            visible: (root.wide || root.words.picture !== "") && plate.height - term.height - meaning.height > Theme.px(520)
+            visible: root.words.picture !== "" && plate.height - term.height - meaning.height > Theme.px(520)
             width: parent.width - Theme.px(96)
             x: Theme.px(48)
             y: Theme.px(48)
 
-            Icon {
-                anchors.centerIn: parent
-                color: Theme.mint
-                name: "book-open"
-                size: 150
-                visible: root.words.picture === ""
-            }
             Image {
                 anchors.centerIn: parent
                 asynchronous: true
@@ -220,7 +226,6 @@ Item {
             y: term.y + term.height + Theme.px(16)
         }
         Row {
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.px(20)
             x: Theme.rightToLeft ? parent.width - width - Theme.px(48) : Theme.px(48)
             y: parent.height - height - Theme.px(40)

@@ -20,7 +20,11 @@ def front() -> None:
 def positions() -> None:
     """Both, one above the other, with room for words."""
     k.save(
-        "positions", 468, 800, k.place(19, 106, lying.on_side()), k.place(19, 470, lying.on_front())
+        "positions",
+        1000,
+        760,
+        k.place(102, 0, lying.on_side(), s=1.85),
+        k.place(102, 378, lying.on_front(), s=1.85),
     )
 
 
