@@ -143,6 +143,7 @@ def rows(found: Found) -> list[Row]:
         Row("tap to words, p99", "ms", words["p99"], most=50, of_ratio=False),
         Row("tap to words, most", "ms", words["max"]),
         Row("... best round, p99", "ms", best["p99"], note=f"{best['count']} screens"),
+        Row("... first round, p99", "ms", tap["first_round_ms"]["p99"]),
         Row("... processor time, p99", "ms", tap["cpu_ms"]["p99"]),
         Row("tap to pictures, p99", "ms", tap["complete_ms"]["p99"]),
         Row("theme", "ms", tap["theme_ms"]["median"], note=f"first {tap['theme_ms']['first']:.0f}"),
