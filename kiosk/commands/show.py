@@ -64,6 +64,8 @@ def run(options: argparse.Namespace) -> Exit:
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
         )
+        # Without a window manager nobody else makes the window as large as the screen.
+        window.setGeometry(window.screen().geometry())
         window.showFullScreen()
 
     # Python runs signal handlers only when it has something to run: the pipe wakes Qt up.

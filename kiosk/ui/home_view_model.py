@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +15,7 @@ from kiosk.article.markup import plain
 from kiosk.article.model import Article, Chapter
 from kiosk.article.readability import words
 from kiosk.i18n import values
+from kiosk.session.destination import ChooseArticle, Home
 from kiosk.session.visit import Visit
 from kiosk.ui.controller import Controller
 from kiosk.ui.rows import Rows
@@ -58,6 +60,12 @@ def minutes(chapter: Chapter) -> int:
     return max(1, math.ceil(count / WORDS_PER_MINUTE))
 
 
+@lru_cache(maxsize=256)
+def spoken_minutes(count: int, language: str) -> str:
+    """The time in the words of `language`, such as "2 minutes"."""
+    return values.duration(count, "minute", language)
+
+
 def derive_cards(
     article: Article, source: Article, visit: Visit, folder_uri: str
 ) -> tuple[ChapterCard, ...]:
@@ -71,7 +79,7 @@ def derive_cards(
             f"{folder_uri}/pictures/{chapter.picture}" if chapter.picture else "",
             chapter.alt,
             chapter.panel,
-            values.duration(minutes(original), "minute", visit.state.language),
+            spoken_minutes(minutes(original), visit.state.language),
             visit.has_seen(chapter.id),
         )
         for number, (chapter, original) in enumerate(
@@ -95,7 +103,9 @@ class HomeViewModel(QObject):
         controller.changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Derives the cards again from the visit."""
+        """Derives the cards again from the visit, unless they are not on the screen."""
+        if not isinstance(self._controller.visit.place, Home | ChooseArticle):
+            return
         library, visit = self._controller.library, self._controller.visit
         article = self._controller.article
         if article is not None:

@@ -8,6 +8,7 @@ a time (docs/decisions/0004-icons.md). Its font and its names are used as they a
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRawFont
@@ -26,25 +27,28 @@ class IconProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._file = font_file()
+        self._draw = lru_cache(maxsize=256)(self._icon)
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """The icon `<name>/<colour>`; an unknown name is logged and drawn as a circle."""
         name, _, color = id.partition("/")
         side = max(16, requested.width(), requested.height())
-        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
         if name not in charmap():
             log.warning("no icon is called %s", name)
             name = FALLBACK
+        size.setWidth(side)
+        size.setHeight(side)
+        return self._draw(name, color, side)
+
+    def _icon(self, name: str, color: str, side: int) -> QImage:
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
         font = QRawFont(self._file, side)
-        glyphs = font.glyphIndexesForString(charmap()[name])
-        path = font.pathForGlyph(glyphs[0])
+        path = font.pathForGlyph(font.glyphIndexesForString(charmap()[name])[0])
         box = path.boundingRect()
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate((side - box.width()) / 2 - box.x(), (side - box.height()) / 2 - box.y())
         painter.fillPath(path, QColor(f"#{color}"))
         painter.end()
-        size.setWidth(side)
-        size.setHeight(side)
         return image
