@@ -68,7 +68,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.3
                 text: root.text
-                width: Math.min(implicitWidth, root.room * root.zoom)
+                width: Math.min(implicitWidth, Math.max(root.room * root.zoom, root.size * 6))
             }
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -77,7 +77,7 @@ Item {
                 leading: 1.3
                 text: root.under
                 visible: text !== ""
-                width: Math.min(implicitWidth, root.room * root.zoom)
+                width: Math.min(implicitWidth, Math.max(root.room * root.zoom, root.size * 6))
             }
         }
     }

@@ -72,12 +72,12 @@ Words {
             readonly property string key: twin.linkAt(area.x + area.width / 2, area.y + area.height / 2).slice(5)
             readonly property bool open: key !== "" && root.openWord === key
 
-            height: area.height + Theme.px(8)
+            height: area.height + Theme.px(12)
             label: key.replace(/-/g, " ")
             radius: Theme.px(8)
             width: area.width + Theme.px(8)
             x: area.x - Theme.px(4)
-            y: area.y - Theme.px(4)
+            y: area.y - Theme.px(6)
 
             onTapped: root.wordTapped(key, area)
 
