@@ -57,7 +57,7 @@ Rectangle {
         directional: true
         edgePadding: Theme.px(16)
         enabled: root.kiosk.canGoBack
-        fontSize: Math.min(Theme.body, Theme.px(40))
+        fontSize: Math.min(Theme.body, Theme.px(width > 0 && root.width < Theme.px(1700) && root.wide ? 34 : 40))
         height: root.wide ? tiles.height : Theme.px(122)
         icon: "arrow-left"
         primary: false
@@ -137,7 +137,7 @@ Rectangle {
 
         directional: true
         edgePadding: Theme.px(20)
-        fontSize: Math.min(Theme.body, Theme.px(40))
+        fontSize: Math.min(Theme.body, Theme.px(width > 0 && root.width < Theme.px(1700) && root.wide ? 34 : 40))
         height: backButton.height
         text: root.nextText
         trailingIcon: root.nextIcon

@@ -53,6 +53,8 @@ Rectangle {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
         height: drawing.height
+        /* In a small drawing the labels would lie over each other. */
+        visible: root.zoom > 0.6 * Theme.unit
         width: drawing.width
         x: drawing.x
         y: drawing.y

@@ -43,12 +43,13 @@ Row {
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: segment.now ? Theme.primary : Theme.ink2
-                elide: Text.ElideRight
                 font.pixelSize: Theme.dockLabel
                 font.weight: segment.now ? Font.Bold : Font.Normal
+                fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
                 leading: lineCount > 1 ? 0.98 : 1.2
                 maximumLineCount: 2
+                minimumPixelSize: Theme.px(22)
                 text: segment.title
                 width: parent.width
                 y: lineCount > 1 ? 0 : Theme.px(12)

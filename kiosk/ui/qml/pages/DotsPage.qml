@@ -171,7 +171,7 @@ PageBase {
             /* Number and words side by side where there is little height. */
             readonly property bool tight: root.height < Theme.px(740)
 
-            spacing: Theme.px(Theme.textScale > 1 || tight ? 10 : 20)
+            spacing: Theme.px(Theme.textScale > 1 || tight ? 4 : 20)
             visible: root.hundred
             width: Theme.px(tight ? 330 : 270) * (1 + (Theme.textScale - 1) * 0.5)
             x: Theme.rightToLeft ? card.x - width - Theme.px(36) : card.x + card.width + Theme.px(36)
@@ -204,14 +204,14 @@ PageBase {
                         }
                         Words {
                             color: group.mark === "diamond" ? Theme.roseInk : group.mark === "ring" ? Theme.sunInk : Theme.primary
-                            font.pixelSize: legend.tight ? Theme.px(50) : Math.min(Theme.type(60), Theme.px(68))
+                            font.pixelSize: legend.tight ? Theme.px(50) : Math.min(Theme.type(60), Theme.px(Theme.textScale > 1 ? 54 : 68))
                             font.weight: Font.Bold
                             leading: 1.2
                             text: group.count
                         }
                     }
                     Words {
-                        font.pixelSize: Math.min(Theme.type(32), Theme.px(legend.tight ? 30 : 38))
+                        font.pixelSize: Math.min(Theme.type(32), Theme.px(legend.tight ? 30 : 34))
                         leading: legend.tight ? 1.2 : 1.26
                         text: group.title || group.text
                         textFormat: Text.StyledText

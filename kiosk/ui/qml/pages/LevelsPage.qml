@@ -12,12 +12,28 @@ import "../theme"
 PageBase {
     id: root
 
-    readonly property bool across: wide && Theme.textScale <= 1 && height > Theme.px(740) && width > Theme.px(1500)
+    readonly property bool across: !crowded && wide && Theme.textScale <= 1 && height > Theme.px(740) && width > Theme.px(1500)
     readonly property int count: repeater.count
+
+    /* Set when a card's words do not fit beside the others; the cards are then stacked. */
+    property bool crowded: false
     readonly property real gap: Theme.px(24)
 
     parts: across ? 1 : stack.parts
 
+    Timer {
+        id: crowd
+
+        interval: 0
+
+        onTriggered: {
+            for (let at = 0; at < repeater.count; ++at) {
+                const card = repeater.itemAt(at) as LevelCard;
+                if (card && card.needed > card.height + 1)
+                    root.crowded = true;
+            }
+        }
+    }
     Heading {
         id: heading
 
@@ -58,6 +74,9 @@ PageBase {
                 height: levels.height
                 width: free * (4.4 + index) / whole
                 x: Theme.rightToLeft ? levels.width - width - start : start
+
+                onNeededChanged: if (needed > height + 1)
+                    crowd.restart()
             }
         }
         PartedColumn {

@@ -44,7 +44,7 @@ Item {
         text: qsTr("Touch Finish, or wait. This screen clears itself for the next person.")
         width: heading.width
         x: heading.x
-        y: parent.height * 0.72 + Theme.px(148 + 24)
+        y: parent.height * 0.72 - height - Theme.px(20)
     }
     ActionButton {
         anchors.horizontalCenter: parent.horizontalCenter
