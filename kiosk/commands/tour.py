@@ -113,7 +113,7 @@ def _walk(
             if not image.save(str(file)):
                 raise RefusalError(Exit.OUTPUT, f"{file}: cannot be written. Free some space.")
             found = tuple(f"“{one.text}” {one.problem}" for one in misfits(window))
-            shots.append(Shot(file, stop.title, group, stop.page, found))
+            shots.append(Shot(file, stop.title, group, stop.page, stop.part, found))
             stop.leave()
     finally:
         shown.close()

@@ -11,7 +11,8 @@ from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.article.blocks import Block
-from kiosk.article.model import Article, Page
+from kiosk.article.markup import plain
+from kiosk.article.model import Article, Page, ProcedurePage
 from kiosk.article.walk import statements
 
 
@@ -23,6 +24,7 @@ class Shot:
     title: str
     group: str
     page: Page | None
+    part: int = 0
     misfits: tuple[str, ...] = ()
 
 
@@ -54,15 +56,21 @@ def write_index(folder: Path, shots: list[Shot]) -> Path:
     return index
 
 
-def evidence(page: Page, article: Article) -> list[str]:
-    """Each statement of a page with the facts and sources it rests on, one line each."""
+def evidence(page: Page, article: Article, part: int = 0) -> list[str]:
+    """Each statement of a page with the facts and sources it rests on, one line each.
+
+    A procedure gives those of the beat `part`; other pages give all of theirs with the first part.
+    """
+    if part and not isinstance(page, ProcedurePage):
+        return []
+    shown = page.beats[part] if isinstance(page, ProcedurePage) else page
     facts = {fact.id: fact.says for fact in article.facts}
     titles = {source.id: source.title for source in article.sources}
     lines = []
-    for _, one in statements(page):
+    for _, one in statements(shown):
         if not isinstance(one, Block):
             continue
-        text = one.text or getattr(one, "title", "")
+        text = ": ".join(plain(t) for t in (getattr(one, "title", ""), one.text) if t)
         rests = [f"{name} {facts.get(name, '')}" for name in one.facts]
         rests += [f"[{name}] {titles.get(name, '')}" for name in one.sources]
         mark = "UNCONFIRMED. " if one.unconfirmed else ""
@@ -106,7 +114,7 @@ def _booklet_page(painter: QPainter, area: QRectF, shot: Shot, article: Article)
     font.setBold(False)
     top = height + 80
     room = area.height() - top - 90
-    text = "\n".join(evidence(shot.page, article)) if shot.page else ""
+    text = "\n".join(evidence(shot.page, article, shot.part)) if shot.page else ""
     for size in (17, 15, 13, 11, 9):
         font.setPixelSize(size)
         painter.setFont(font)

@@ -26,6 +26,7 @@ class Stop:
     settle: Callable[[], None]
     leave: Callable[[], None] = field(default=lambda: None)
     page: Page | None = None
+    part: int = 0
 
 
 def sheet(shown: KioskWindow, kind: str) -> QObject:
@@ -66,7 +67,7 @@ def _pages(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
         yield Stop(name, title, partial(_open, shown, chapter.id, page.id), page=page)
         for part in range(1, shown.page.part_count):
             show = partial(shown.page.showPart, part)
-            yield Stop(f"{name}-{part + 1}", f"{title} ({part + 1})", show)
+            yield Stop(f"{name}-{part + 1}", f"{title} ({part + 1})", show, page=page, part=part)
         if page.more:
             yield _opened(shown, "MoreSheet", f"{name}-more", f"{page.title}: more")
 
