@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk import __version__
 from kiosk.exits import MEANINGS, Exit, RefusalError
@@ -32,9 +33,17 @@ def _codes() -> str:
     return "exit codes:\n" + "\n".join(f"  {code:<3d} {text}" for code, text in MEANINGS.items())
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line; `--help` has the rest."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the command."""
+        self.exit(Exit.USAGE, f"{self.prog}: {message}\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of every command."""
-    top = argparse.ArgumentParser(
+    top = OneLineParser(
         prog="kiosk",
         description="Shows a patient what to expect of a test, on a touch screen.",
         epilog=_codes(),

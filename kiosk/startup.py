@@ -81,11 +81,11 @@ def load_library(options: Options) -> Library:
     """The articles. Raises `RefusalError` when a folder named on the command line holds none."""
     copies = paths.state_folder() / "articles" if options.keep_copies else None
     library = open_library(options.articles or paths.ARTICLES, copies)
-    for fault in library.faults:
-        log.error("%s", fault)
     if not library.articles and options.articles:
         lines = "\n".join(map(str, library.faults))
         raise RefusalError(Exit.ARTICLE, lines or f"{options.articles}: holds no article")
+    for fault in library.faults:
+        log.error("%s", fault)
     return library
 
 

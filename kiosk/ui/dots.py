@@ -8,6 +8,8 @@ together at the end, in a pill of their own.
 
 from __future__ import annotations
 
+import math
+
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
@@ -75,11 +77,10 @@ class DotsProvider(QQuickImageProvider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = PALETTES.get(theme, PALETTES["light"])
         found = marks(total, groups)
+        cells = {mark: _cell(mark, pitch, palette) for mark in set(found)}
         for at, mark in enumerate(found):
-            centre = QPointF(
-                left + pitch * (at % columns + 0.5), top + pitch * (at // columns + 0.5)
-            )
-            draw_mark(painter, mark, centre, pitch, palette)
+            corner = QPointF(left + pitch * (at % columns), top + pitch * (at // columns))
+            painter.drawImage(corner, cells[mark])
         rare = sum(mark != "base" for mark in found)
         if "base" in found and 0 < rare <= columns:
             pill = QRectF(
@@ -90,6 +91,18 @@ class DotsProvider(QQuickImageProvider):
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.end()
         return image
+
+
+def _cell(mark: str, pitch: float, palette: Palette) -> QImage:
+    """One mark, drawn once: a thousand of them are then only copied."""
+    side = math.ceil(pitch)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_mark(painter, mark, QPointF(side / 2, side / 2), pitch, palette)
+    painter.end()
+    return image
 
 
 def draw_mark(
