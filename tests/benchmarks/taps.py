@@ -56,6 +56,8 @@ class Hand:
         self._frame_s = 0.0
         self._frame_cpu_s = 0.0
         self._loop = QEventLoop()
+        self._patience = QTimer(singleShot=True)
+        self._patience.timeout.connect(self._loop.quit)
         self.turned = 0
         self.unfinished = 0
         self.window.frameSwapped.connect(self._on_frame)
@@ -75,8 +77,9 @@ class Hand:
     def _wait_for_frame(self) -> float:
         """When the first frame since `_waiting` was set was on its way to the screen."""
         if self._waiting:
-            QTimer.singleShot(PATIENCE_MS, self._loop, self._loop.quit)
+            self._patience.start(PATIENCE_MS)
             self._loop.exec()
+            self._patience.stop()
         if self._waiting:
             raise TimeoutError("no frame was drawn")
         return self._frame_s
