@@ -20,7 +20,6 @@ from kiosk.article.model import (
     ProcedurePage,
     QuestionsPage,
 )
-from kiosk.article.walk import statements
 from kiosk.session.destination import PageAt
 from kiosk.session.visit import Visit
 from kiosk.ui.localised import drawing_size
@@ -134,7 +133,6 @@ class PageProps(Struct, frozen=True):
     answered: int = -1
     explanation: str = ""
     explanation_target: str = ""
-    unconfirmed: bool = False
 
 
 def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -> PageProps:
@@ -172,7 +170,6 @@ def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -
         answered=visit.state.answers.get(page.id, -1),
         explanation=styled(page.explanation.text) if isinstance(page, CheckPage) else "",
         explanation_target=page.to if isinstance(page, CheckPage) else "",
-        unconfirmed=_unconfirmed(page),
     )
 
 
@@ -278,7 +275,3 @@ def _segments(beats: Sequence[Beat]) -> tuple[SegmentRow, ...]:
         )
         for name in names
     )
-
-
-def _unconfirmed(page: Page) -> bool:
-    return any(isinstance(one, Block) and one.unconfirmed for _, one in statements(page))

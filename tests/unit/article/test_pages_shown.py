@@ -88,7 +88,6 @@ def test_a_text_page(draft: Draft) -> None:
         30,
         (LabelRow("Ear wax", "soft", 10, 20, 280, True, 30, 40),),
     )
-    assert page.unconfirmed
 
 
 def test_a_label_without_a_point_points_nowhere(draft: Draft) -> None:
@@ -118,7 +117,6 @@ def test_cards_lead_somewhere(draft: Draft) -> None:
             target="look",
         ),
     )
-    assert not page.unconfirmed
 
 
 def test_a_procedure_shows_one_beat_and_the_way_through_it(draft: Draft) -> None:
