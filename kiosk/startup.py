@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.article import walk
 from kiosk.article.library import Library, open_library
+from kiosk.article.practice import Practice, tailored
 from kiosk.exits import Exit, RefusalError
 from kiosk.i18n.languages import KNOWN, Language, available, is_test
 from kiosk.session.idle import IdleClock, IdleTimes
@@ -110,6 +111,11 @@ def prepare(options: Options) -> Ground:
     """Settings, articles and languages. Raises `RefusalError` with one clear line."""
     settings = load_settings(options)
     library = load_library(options)
+    way = settings.procedure
+    practice = Practice(way.samples, way.powered_tool, way.sedation)
+    library.articles = {
+        name: tailored(article, practice) for name, article in library.articles.items()
+    }
     names = {one.name for article in library.articles.values() for one in article.head.placeholders}
     for name in settings.values.keys() - names if names else ():
         log.error("kiosk.toml: values.%s: no article has a place of that name; left out", name)

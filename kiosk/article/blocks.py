@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from kiosk.article.practice import Condition
+
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Words = Annotated[str, Meta(min_length=1)]
 Panel = Literal["blush", "sky", "straw", "tint", "plate"]
@@ -24,12 +26,25 @@ class Strict(Struct, forbid_unknown_fields=True, frozen=True):
     """
 
 
+class Wording(Strict, kw_only=True, frozen=True):
+    """Other words for a statement where `when` holds, with what they rest on."""
+
+    when: Annotated[tuple[Condition, ...], Meta(min_length=1)]
+    text: Words
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
 class Block(Strict, kw_only=True, frozen=True):
     """One statement. `facts` and `sources` say what it rests on; one of them is needed."""
 
     text: Words
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    when: tuple[Condition, ...] = ()
+    """The statement is only there where all of these hold."""
+    instead: tuple[Wording, ...] = ()
+    """Other words for some clinics; the first that holds is used."""
 
     @property
     def unconfirmed(self) -> bool:
@@ -122,7 +137,15 @@ class Beat(Strict, kw_only=True, frozen=True):
     feel: Block
     how_long: Block
     do: Block
-    picture: Picture
+    picture: Picture | None = None
+    alt: str = ""
+    """The words that stand for what a stage shows in this beat."""
+    gentle_alt: str = ""
+    """The same for the view without tools, where it differs."""
+    seconds: Annotated[float, Meta(ge=2, le=60)] = 10.0
+    still: Annotated[float, Meta(ge=0)] | None = None
+    """The second of the beat that stands for it without movement; half-way when left out."""
+    when: tuple[Condition, ...] = ()
 
 
 class Level(Strict, kw_only=True, frozen=True):

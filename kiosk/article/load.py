@@ -12,7 +12,16 @@ import msgspec
 
 from kiosk.article.blocks import Strict
 from kiosk.article.faults import ArticleError, Fault
-from kiosk.article.model import Article, ArticleHead, Chapter, Fact, Source, Word
+from kiosk.article.model import (
+    Article,
+    ArticleHead,
+    Chapter,
+    Fact,
+    ProcedurePage,
+    Source,
+    Word,
+)
+from kiosk.article.stage import Stage
 
 T = TypeVar("T")
 
@@ -81,6 +90,20 @@ def load_article(folder: Path) -> Article:
     words = read("glossary.toml", WordFile, WordFile())
     opening, closing = chapter(head.opening), chapter(head.closing)
     chapters = [chapter(name) for name in head.chapters]
+
+    def stage(page: ProcedurePage) -> Stage | None:
+        one = read(f"stages/{page.stage}", Stage) if page.stage else None
+        if one and one.page != page.id:
+            problem = f"belongs to the page '{one.page}', not to '{page.id}', which names it"
+            faults.append(Fault(folder / "stages" / page.stage, "page", problem, "Mend one of them"))
+        return one
+
+    stages = [
+        stage(page)
+        for one in (opening, *chapters, closing)
+        for page in (one.pages if one else ())
+        if isinstance(page, ProcedurePage)
+    ]
     if faults or facts is None or sources is None or words is None:
         raise ArticleError(faults)
     if not head.chapters:
@@ -95,6 +118,7 @@ def load_article(folder: Path) -> Article:
         words=words.words,
         opening=opening,
         closing=closing,
+        stages=tuple(one for one in stages if one),
     )
 
 

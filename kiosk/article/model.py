@@ -27,6 +27,8 @@ from kiosk.article.blocks import (
     Tip,
     Words,
 )
+from kiosk.article.practice import Condition
+from kiosk.article.stage import Stage
 
 SOME = Meta(min_length=1)
 
@@ -41,6 +43,8 @@ class Page(Strict, tag_field="kind", kw_only=True, frozen=True):
     panel: Panel = "plate"
     note: Note | None = None
     more: tuple[Block, ...] = ()
+    when: tuple[Condition, ...] = ()
+    """The page is only there where all of these hold."""
 
 
 class TextPage(Page, tag="text", kw_only=True, frozen=True):
@@ -124,8 +128,9 @@ class LevelsPage(Page, tag="levels", kw_only=True, frozen=True):
 
 
 class ProcedurePage(Page, tag="procedure", kw_only=True, frozen=True):
-    """A procedure in beats, one at a time."""
+    """A procedure in beats, one at a time; `stage` is the file in `stages/` that moves it."""
 
+    stage: str = ""
     beats: Annotated[tuple[Beat, ...], SOME]
 
 
@@ -226,6 +231,7 @@ class Article(Strict, kw_only=True, frozen=True):
     words: tuple[Word, ...]
     opening: Chapter | None = None
     closing: Chapter | None = None
+    stages: tuple[Stage, ...] = ()
 
     @property
     def id(self) -> str:
@@ -238,3 +244,7 @@ class Article(Strict, kw_only=True, frozen=True):
         opening = (self.opening,) if self.opening else ()
         closing = (self.closing,) if self.closing else ()
         return opening + self.chapters + closing
+
+    def stage(self, page: str) -> Stage | None:
+        """The stage of the procedure `page`, or None."""
+        return next((one for one in self.stages if one.page == page), None)

@@ -13,7 +13,7 @@ from kiosk.article.model import Article, Chapter, Page, Word
 
 S = TypeVar("S", bound=msgspec.Struct)
 
-TRANSLATABLE = ("title", "text", "alt", "under", "heading", "segment", "term", "unset")
+TRANSLATABLE = ("title", "text", "alt", "under", "heading", "segment", "term", "unset", "gentle_alt")
 """The names of the fields a patient reads or hears; everything else is for the program."""
 
 Statement = Block | Picture
@@ -108,4 +108,8 @@ def translated(article: Article, change: Callable[[str, str], str]) -> Article:
         words=tuple(word(one) for one in article.words),
         opening=chapter(article.opening) if article.opening else None,
         closing=chapter(article.closing) if article.closing else None,
+        stages=tuple(
+            mapped(one, lambda text, s=one: change(s.page, text))  # type: ignore[misc]
+            for one in article.stages
+        ),
     )

@@ -21,7 +21,8 @@ from babel.messages.pofile import write_po
 from kiosk.article import walk
 from kiosk.article.blocks import Label
 from kiosk.article.load import HEAD, load_article
-from kiosk.article.model import Article, Placeholder
+from kiosk.article.model import Article, Placeholder, ProcedurePage
+from kiosk.article.stage import Chip, Inset
 
 NOTE = "//:"
 """Starts a note for translators above a text in QML; in Python `#:` does."""
@@ -72,6 +73,11 @@ def _sections(article: Article) -> Iterator[tuple[str, str, msgspec.Struct]]:
         yield file, chapter.id, msgspec.structs.replace(chapter, pages=())
         for page in chapter.pages:
             yield file, page.id, page
+    files = {
+        page.id: page.stage for _, page in walk.pages(article) if isinstance(page, ProcedurePage)
+    }
+    for stage in article.stages:
+        yield f"stages/{files[stage.page]}", stage.page, stage
     for word in article.words:
         yield "glossary.toml", f"word:{word.id}", word
 
@@ -79,9 +85,9 @@ def _sections(article: Article) -> Iterator[tuple[str, str, msgspec.Struct]]:
 def _hints(part: msgspec.Struct, name: str) -> tuple[str, ...]:
     if isinstance(part, Placeholder):
         return (f"Inside a sentence, in the place of {{{part.name}}}.",)
-    if isinstance(part, Label):
+    if isinstance(part, Label | Chip | Inset):
         return (LABEL,)
-    return (ALT,) if name == "alt" else ()
+    return (ALT,) if name in ("alt", "gentle_alt") else ()
 
 
 def _add(kept: list[str], new: tuple[str, ...]) -> None:

@@ -58,6 +58,10 @@ class State(Struct):
     """(page, item) of every line ticked or picked."""
     answers: dict[str, int] = field(default_factory=dict)
     """The answer chosen last on each check page, counted from 0."""
+    tools: bool = False
+    """The procedure is shown with its tools; without is how every visit begins."""
+    slow: bool = False
+    """The procedure plays at half speed."""
 
 
 class Visit:
@@ -198,3 +202,11 @@ class Visit:
         """The first touch: to the languages, or straight on where there is only one."""
         self.state.history.clear()
         self.go(ChooseLanguage())
+
+    def show_tools(self, shown: bool) -> None:
+        """Shows a procedure with its tools, or without them."""
+        self.state.tools = shown
+
+    def play_slowly(self, slow: bool) -> None:
+        """Plays a procedure at half speed, or at full speed."""
+        self.state.slow = slow

@@ -60,6 +60,15 @@ class Sound(Section, kw_only=True, frozen=True):
     words_per_minute: Annotated[int, Meta(ge=80, le=300)] = 150
 
 
+class Procedure(Section, kw_only=True, frozen=True):
+    """How the test is done here; it changes the steps and the words of the article."""
+
+    samples: Literal["both", "aspiration", "biopsy"] = "both"
+    powered_tool: bool = False
+    sedation: Literal["ask", "offered", "none"] = "ask"
+    """`ask`: the article speaks of clinics in general and sends the patient to ask."""
+
+
 class Settings(Section, kw_only=True, frozen=True):
     """All of `kiosk.toml`. `values` fills the article's placeholders by name."""
 
@@ -69,6 +78,7 @@ class Settings(Section, kw_only=True, frozen=True):
     idle: Idle = Idle()
     screen: Screen = Screen()
     sound: Sound = Sound()
+    procedure: Procedure = Procedure()
     values: dict[str, int | str] = {}
 
 

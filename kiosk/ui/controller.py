@@ -30,6 +30,8 @@ class Controller(QObject):
     ticked = Signal()
     """The idle clock may have a new phase or second."""
     language_changed = Signal(str)
+    played = Signal(bool)
+    """A procedure was set going (True) or paused by a touch."""
 
     def __init__(
         self,
@@ -46,6 +48,8 @@ class Controller(QObject):
         self.library = library
         self.localised = localised
         self.hidden = False
+        self.narrating = False
+        """True while a text is read aloud: a procedure waits for it at the end of a beat."""
         self._now = now
         self._language = visit.state.language
         self._timer = QTimer(self, interval=TICK_MS)
@@ -80,6 +84,10 @@ class Controller(QObject):
         """Anything that shows somebody is there: a touch, a key, narration."""
         self.clock.touched(self._now())
         self.ticked.emit()
+
+    def playback(self, playing: bool) -> None:
+        """A procedure was set going or paused by a touch."""
+        self.played.emit(playing)
 
     def pass_time(self, seconds: float) -> None:
         """Looks at the clock as if nobody had touched the screen for `seconds`."""

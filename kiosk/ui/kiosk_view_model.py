@@ -23,6 +23,7 @@ from kiosk.session.destination import (
 from kiosk.session.idle import Phase
 from kiosk.ui.controller import Controller
 from kiosk.ui.page_view_model import PageViewModel
+from kiosk.ui.stage_view_model import StageViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,6 +49,14 @@ class IdleProps(Struct, frozen=True):
     total: int = 1
 
 
+def _same_page(one: object, other: object) -> bool:
+    return (
+        isinstance(one, PageAt)
+        and isinstance(other, PageAt)
+        and (one.chapter, one.page) == (other.chapter, other.page)
+    )
+
+
 @QmlElement
 @QmlUncreatable("made by startup")
 class KioskViewModel(QObject):
@@ -64,6 +73,7 @@ class KioskViewModel(QObject):
         self._visit = controller.visit
         self._idle = IdleProps()
         self._shown: object = None
+        self._stage = StageViewModel(controller, self)
         self._pages: dict[str, PageViewModel] = {}
         self.current_page = self._page_for("")
         controller.changed.connect(self._refresh)
@@ -73,7 +83,7 @@ class KioskViewModel(QObject):
         """The view model of one kind of page. Each kind has its own, so that the screen that is
         being left is not fed with the rows of the one that comes."""
         if kind not in self._pages:
-            self._pages[kind] = PageViewModel(self._controller, self)
+            self._pages[kind] = PageViewModel(self._controller, self._stage, self)
         return self._pages[kind]
 
     def _refresh(self) -> None:
@@ -85,8 +95,10 @@ class KioskViewModel(QObject):
                 self.current_page.refresh()
         self.changed.emit()
         if place != self._shown:
+            beat = self._stage.present and _same_page(place, self._shown)
             self._shown = place
-            self.turned.emit()
+            if not beat:
+                self.turned.emit()
 
     # What is shown
 

@@ -73,15 +73,25 @@ class Localised:
         return self._settings.values.get(name, named.get(name))
 
 
-SVG_SIZE = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
+VIEW_BOX = re.compile(
+    rb'viewBox="\s*([-\d.]+)[ ,]+([-\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)',
+)
 
 
 @lru_cache(maxsize=512)
-def drawing_size(path: Path) -> tuple[float, float]:
-    """Width and height of a drawing in its own units, from its viewBox; (4, 3) without one."""
+def drawing_box(path: Path) -> tuple[float, float, float, float]:
+    """Left, top, width and height of a drawing's viewBox; (0, 0, 4, 3) without one."""
     try:
         with path.open("rb") as file:
-            found = SVG_SIZE.search(file.read(1000))
+            found = VIEW_BOX.search(file.read(1000))
     except OSError:
         found = None
-    return (float(found[1]), float(found[2])) if found else (4.0, 3.0)
+    if found is None:
+        return 0.0, 0.0, 4.0, 3.0
+    left, top, width, height = (float(one) for one in found.groups())
+    return left, top, width, height
+
+
+def drawing_size(path: Path) -> tuple[float, float]:
+    """Width and height of a drawing in its own units."""
+    return drawing_box(path)[2:]

@@ -143,6 +143,7 @@ def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -
     beats = page.beats if isinstance(page, ProcedurePage) else ()
     beat = min(place.part, len(beats) - 1) if beats else 0
     picture = beats[beat].picture if beats else page.picture
+    alt = _stage_alt(beats[beat], visit) if beats else ""
     return PageProps(
         kind=kind_of(page),
         chapter=chapter.id,
@@ -153,7 +154,7 @@ def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -
         page=page.id,
         title=beats[beat].title if beats else page.title,
         lead=styled(page.lead.text) if page.lead else "",
-        drawing=_drawing(picture, pictures),
+        drawing=_drawing(picture, pictures) if picture else Drawing(alt=alt),
         panel=page.panel,
         note=_note(page.note),
         body=_lines(getattr(page, "body", ())),
@@ -187,9 +188,12 @@ def _source(pictures: Path, name: str) -> str:
     return (pictures / name).as_uri() if name else ""
 
 
-def _drawing(picture: Picture | None, pictures: Path) -> Drawing:
-    if picture is None:
-        return Drawing()
+def _stage_alt(beat: Beat, visit: Visit) -> str:
+    """The words for what the stage shows: without tools where no tool is shown."""
+    return beat.alt if visit.state.tools else beat.gentle_alt or beat.alt
+
+
+def _drawing(picture: Picture, pictures: Path) -> Drawing:
     width, height = drawing_size(pictures / picture.file)
     labels = tuple(
         LabelRow(

@@ -19,6 +19,7 @@ from kiosk.ui.page_props import (
     derive_page,
 )
 from kiosk.ui.rows import Rows
+from kiosk.ui.stage_view_model import StageViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,9 +32,12 @@ class PageViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+    def __init__(
+        self, controller: Controller, stage: StageViewModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._stage = stage
         self._visit = controller.visit
         self._props = PageProps()
         self._parts = 1
@@ -241,6 +245,11 @@ class PageViewModel(QObject):
     def beat(self) -> int:
         """The beat shown, from 0."""
         return self._props.beat
+
+    @Property(QObject, constant=True)
+    def stage(self) -> QObject:
+        """The `StageViewModel` of a procedure that has one."""
+        return self._stage
 
     @Property(QObject, constant=True)
     def segments(self) -> QObject:

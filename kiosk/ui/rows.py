@@ -42,7 +42,8 @@ class Rows(QAbstractListModel, Generic[R]):
         if len(new) == len(self._rows):
             changed = [at for at, (a, b) in enumerate(zip(self._rows, new, strict=True)) if a != b]
             self._rows = new
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            for at in changed:
+                self.dataChanged.emit(self.index(at), self.index(at))
             return
         self.beginResetModel()
         self._rows = new

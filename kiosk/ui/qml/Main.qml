@@ -123,7 +123,7 @@ Window {
                 window.kiosk.touched();
             }
         }
-        Stage {
+        ScreenLoader {
             id: stage
 
             docked: window.docked

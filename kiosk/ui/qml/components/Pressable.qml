@@ -12,6 +12,8 @@ Item {
     property bool checkable: false
     property bool checked: false
     readonly property bool down: enabled && tap.pressed
+    /* A drag that begins here may take the touch over, as on a rail. */
+    property bool draggable: false
     property string label: ""
     property double lastTap: 0
     property bool pressable: true
@@ -57,7 +59,7 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
 
         /* A finger that rolls inside the button is a tap, not a swipe. */
-        grabPermissions: PointerHandler.TakeOverForbidden
+        grabPermissions: root.draggable ? PointerHandler.ApprovesTakeOverByAnything : PointerHandler.TakeOverForbidden
         longPressThreshold: 0
 
         onTapped: root.press()

@@ -1,81 +1,163 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Kiosk
 import "../components"
+import "../procedure"
 import "../theme"
 
 /*
     A procedure, one beat at a time. Next and Back step through the beats; the same four questions
-    are answered in the same four places.
+    are answered in the same four places. With a stage it moves by itself and can be paused.
 */
 PageBase {
     id: root
 
     readonly property real gap: Theme.px(28)
+    readonly property bool moving: stage.present
+    readonly property StageViewModel stage: page.stage as StageViewModel
+    readonly property real under: rail.height + (wide ? 0 : keys.height + Theme.px(8))
 
+    /* A frame is drawn for every step of the clock; at rest there are none. */
+    FrameAnimation {
+        running: root.stage.running
+
+        onTriggered: root.stage.advance(frameTime)
+    }
     Item {
-        id: stage
+        id: plate
 
-        height: root.wide ? rail.y - y - Theme.px(16) : Math.min(root.height * 0.46, width * (root.page.bleed ? root.page.pictureHeight / root.page.pictureWidth : 0.6))
-        width: root.wide ? root.inner * (Theme.textScale > 1 || root.height < Theme.px(700) || root.width < Theme.px(1500) ? 0.53 : 0.68) : root.inner
+        readonly property real most: root.width * 0.634
+
+        height: root.wide ? root.height - y - root.under - root.lower - Theme.px(14) : Math.min(root.height * 0.46, width * 0.75)
+        width: root.wide ? Math.round(Theme.textScale > 1 || root.height < Theme.px(700) || root.width < Theme.px(1500) ? root.inner * 0.53 : root.inner * 0.6786) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.wide ? root.upper : titles.y + titles.height + Theme.px(16)
+        y: root.wide ? Theme.px(4) : titles.y + titles.height + Theme.px(16)
 
+        Loader {
+            active: root.moving
+            anchors.fill: parent
+
+            sourceComponent: StageView {
+                page: root.page
+            }
+        }
         Figure {
             anchors.fill: parent
             padding: Theme.px(24)
             page: root.page
             topSpace: root.wide ? titles.height + Theme.px(24) : 0
+            visible: !root.moving
         }
     }
     Item {
         id: titles
 
-        height: Math.max(title.height, step.height)
-        width: stage.width - (root.wide ? Theme.px(64) : 0)
-        x: stage.x + (root.wide ? Theme.px(32) : 0)
-        y: root.wide ? stage.y + Theme.px(20) : root.upper
+        readonly property real indent: root.wide ? Theme.px(root.moving && Theme.textScale <= 1 ? 248 : 32) : 0
+
+        height: root.wide ? step.height + title.height : Math.max(title.height, step.height)
+        width: root.wide ? plate.width - indent - Theme.px(300) : root.inner
+        x: root.wide ? (Theme.rightToLeft && !root.moving ? plate.x + Theme.px(300) : plate.x + indent) : root.side
+        y: root.wide ? plate.y + Theme.px(24) : root.upper
 
         Words {
             id: title
 
             Accessible.name: text
             Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.h2
+            font.pixelSize: root.wide ? Theme.h2 : Math.min(Theme.h1, Theme.type(52))
             font.weight: Font.Bold
             leading: 1.2
             text: root.page.title
-            width: parent.width - step.width - Theme.px(20)
-            x: Theme.rightToLeft ? parent.width - width : 0
+            width: root.wide ? Math.min(parent.width, Theme.type(330)) : parent.width - step.width - Theme.px(20)
+            x: !root.wide && Theme.rightToLeft ? parent.width - width : 0
+            y: root.wide ? step.height : 0
         }
         Words {
             id: step
 
+            anchors.baseline: root.wide ? undefined : title.baseline
             color: Theme.ink2
             font.pixelSize: Theme.label
-            leading: 1.5
+            leading: 1.4
             text: qsTr("Step %1 of %2").arg(root.page.beat + 1).arg(root.page.beats)
-            x: Theme.rightToLeft ? 0 : parent.width - width
+            x: root.wide || Theme.rightToLeft ? 0 : parent.width - width
+        }
+    }
+    Row {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+        spacing: Theme.px(14)
+        visible: root.moving
+        x: plate.x + plate.width - width - Theme.px(20)
+        y: plate.y + plate.height - height - Theme.px(20)
+
+        RoundKey {
+            height: Theme.px(76)
+            icon: "arrow-counter-clockwise"
+            iconSize: 36
+            label: text
+            text: qsTr("Again")
+
+            onTapped: root.stage.again()
+        }
+        RoundKey {
+            active: root.stage.slow
+            checkable: true
+            checked: active
+            height: Theme.px(76)
+            icon: "gauge"
+            iconSize: 36
+            label: text
+            text: qsTr("Slower")
+            visible: !Theme.still
+
+            onTapped: root.stage.setSlow(!root.stage.slow)
         }
     }
     BeatPanel {
         id: panel
 
-        height: root.wide ? root.height - y - root.lower : rail.y - y - Theme.px(16)
+        height: root.wide ? (root.moving ? toggle.y - Theme.px(16) : root.height - root.lower) - y : rail.y - y - Theme.px(16)
         page: root.page
         twoColumns: !root.wide
-        width: root.wide ? root.inner - stage.width - root.gap : root.inner
+        width: root.wide ? root.inner - plate.width - root.gap : root.inner
         words: root.words
         x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
-        y: root.wide ? root.upper : stage.y + stage.height + Theme.px(16)
+        y: root.wide ? plate.y : plate.y + plate.height + Theme.px(16)
 
         onWordTapped: (word, area) => root.wordTapped(word, panel.mapToItem(root, area))
     }
-    BeatRail {
+    Transport {
+        id: keys
+
+        height: Theme.px(104)
+        page: root.page
+        stage: root.stage
+        visible: root.moving
+        x: root.wide ? (Theme.rightToLeft ? plate.x + plate.width - width : plate.x) : root.side
+        y: root.height - height - (root.wide ? root.lower - Theme.px(6) : Theme.px(12))
+    }
+    StageRail {
         id: rail
 
+        readonly property real keysWidth: root.moving && root.wide ? keys.width + Theme.px(36) : 0
+
+        height: Theme.px(104)
         page: root.page
-        width: stage.width
-        x: stage.x
-        y: root.height - height - root.lower
+        stage: root.stage
+        width: (root.wide ? plate.width : root.inner) - keysWidth - Theme.px(20)
+        x: root.wide && !Theme.rightToLeft ? plate.x + keysWidth + Theme.px(10) : (root.wide ? plate.x : root.side) + Theme.px(10)
+        y: root.wide ? root.height - height - root.lower + Theme.px(6) : (root.moving ? keys.y - height - Theme.px(4) : root.height - height - root.lower)
+    }
+    ViewToggle {
+        id: toggle
+
+        stage: root.stage
+        visible: root.moving
+        width: root.wide ? panel.width : root.inner - keys.width - Theme.px(16)
+        x: root.wide ? panel.x : (Theme.rightToLeft ? root.side : root.width - width - root.side)
+        y: keys.y + (keys.height - height) / 2
     }
 }

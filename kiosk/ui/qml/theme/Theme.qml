@@ -16,6 +16,7 @@ QtObject {
     readonly property color blush: dark ? "#123230" : "#FBE3DA"
     readonly property int body: type(36)
     readonly property int button: px(104)
+    readonly property int crossFade: 400
     property bool dark: false
     readonly property int dialog: still ? 0 : 200
     readonly property color disabledEdge: dark ? "#3A5552" : "#DDD2BF"
@@ -49,12 +50,14 @@ QtObject {
     readonly property color primaryAccent: dark ? "#071615" : "#F3BE5E"
     readonly property color primaryText: dark ? "#071615" : "#FFFFFF"
     property bool rightToLeft: false
+    readonly property color rose: "#C65D57"
     readonly property color roseInk: dark ? "#FFB3A6" : "#8E2F2F"
     readonly property color sand: dark ? "#071615" : "#F4ECDD"
     readonly property color scrim: dark ? "#E6071615" : "#C70B2B2D"
     readonly property color sky: dark ? "#123230" : "#E2EEF5"
     readonly property int small: type(32)
     readonly property int smallest: Math.round(28 * unit)
+    readonly property color stageAir: dark ? "#123230" : "#E7F0EE"
     property bool still: false
     readonly property color straw: dark ? "#123230" : "#F6E9CC"
     readonly property color stroke: dark ? "#9FC1BD" : "#6A8080"

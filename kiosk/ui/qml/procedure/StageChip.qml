@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* A word on a chip, with a line to the place it names. `hang` says which end of it is at `at`. */
+Item {
+    id: root
+
+    required property real atX
+    required property real atY
+    required property string hang
+    required property real pointX
+    required property real pointY
+    required property bool pointed
+    required property real strength
+    required property bool strong
+    required property string text
+    property real zoom: 1
+
+    opacity: strength
+    visible: strength > 0
+
+    Rectangle {
+        readonly property real fromX: root.hang === "left" ? chip.x + chip.width : root.hang === "right" ? chip.x : chip.x + chip.width / 2
+        readonly property real reachX: root.pointX * root.zoom - fromX
+        readonly property real reachY: (root.pointY - root.atY) * root.zoom
+
+        antialiasing: true
+        color: Theme.ink
+        height: Math.max(2, Theme.px(3))
+        rotation: Math.atan2(reachY, reachX) * 180 / Math.PI
+        transformOrigin: Item.Left
+        visible: root.pointed
+        width: Math.hypot(reachX, reachY)
+        x: fromX
+        y: root.atY * root.zoom - height / 2
+    }
+    Rectangle {
+        border.color: Theme.surface
+        border.width: Math.max(2, Theme.px(3))
+        color: Theme.ink
+        height: width
+        radius: width / 2
+        visible: root.pointed
+        width: Theme.px(18)
+        x: root.pointX * root.zoom - width / 2
+        y: root.pointY * root.zoom - height / 2
+    }
+    Rectangle {
+        id: chip
+
+        border.color: Theme.stroke
+        border.width: Theme.dark ? Theme.hairline : 0
+        color: Theme.surface
+        height: words.height + Theme.px(8)
+        radius: Theme.px(14)
+        width: words.width + Theme.px(32)
+        x: Math.round(root.atX * root.zoom - (root.hang === "left" ? 0 : root.hang === "right" ? width : width / 2))
+        y: Math.round(root.atY * root.zoom - height / 2)
+
+        Words {
+            id: words
+
+            anchors.centerIn: parent
+            font.pixelSize: Math.max(Theme.smallest, Math.min(Theme.label, 38 * root.zoom))
+            font.weight: root.strong ? Font.Bold : Font.Normal
+            leading: 1.35
+            text: root.text
+            wrapMode: Text.NoWrap
+        }
+    }
+}

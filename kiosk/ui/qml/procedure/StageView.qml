@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/*
+    The stage on its plate: the moving picture, the words in it, the small pictures in its corners.
+    A narrow plate shows the middle of the stage, as far as `uprightLeft` to `uprightRight`.
+*/
+Item {
+    id: root
+
+    readonly property real least: stage.uprightRight - stage.uprightLeft
+    /* 0 shows the whole width, 1 the least. */
+    readonly property real narrow: Math.max(0, Math.min(1, (stage.stageWidth - shown) / Math.max(1, stage.stageWidth - least)))
+    required property PageViewModel page
+    readonly property real shown: Math.max(least, Math.min(stage.stageWidth, stage.stageHeight * width / Math.max(1, height)))
+    readonly property StageViewModel stage: page.stage as StageViewModel
+    readonly property bool upright: narrow > 0.5
+    readonly property real zoom: width / shown
+
+    Component.onCompleted: stage.setUpright(upright)
+    onUprightChanged: stage.setUpright(upright)
+
+    Rectangle {
+        Accessible.name: root.page.alt
+        Accessible.role: Accessible.Graphic
+        anchors.fill: parent
+        border.color: Theme.stroke
+        border.width: Theme.dark ? Theme.hairline : 0
+        clip: true
+        color: Theme.stageAir
+
+        Item {
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: false
+            height: root.stage.stageHeight * root.zoom
+            width: root.stage.stageWidth * root.zoom
+            x: Math.round(-root.stage.uprightLeft * root.narrow * root.zoom)
+            y: Math.round(root.height - height)
+
+            StagePicture {
+                actors: root.stage.actors as QtObject
+                anchors.fill: parent
+                zoom: root.zoom
+            }
+            StagePicture {
+                id: before
+
+                actors: root.stage.before as QtObject
+                anchors.fill: parent
+                opacity: 0
+                visible: opacity > 0
+                zoom: root.zoom
+            }
+            Repeater {
+                model: root.stage.chips
+
+                StageChip {
+                    zoom: root.zoom
+                }
+            }
+        }
+    }
+    NumberAnimation {
+        id: fade
+
+        duration: Theme.crossFade
+        from: 1
+        property: "opacity"
+        target: before
+        to: 0
+    }
+    Connections {
+        function onCut(): void {
+            fade.restart();
+        }
+
+        target: root.stage
+    }
+    Corners {
+        anchors.fill: parent
+        radius: Theme.px(48)
+    }
+    Repeater {
+        model: root.stage.insets
+
+        StageInset {
+            readonly property bool roomy: Theme.textScale <= 1
+
+            height: Math.min(Theme.px(232), root.height * 0.36)
+            visible: strength > 0 && (roomy || slot !== "locator")
+            width: slot === "wide" ? Theme.px(348) : slot === "locator" ? Theme.px(204) : Theme.px(roomy ? 216 : 250)
+            x: slot === "locator" ? Theme.px(24) : root.width - width - Theme.px(24) - (slot === "second" ? Theme.px(232) : 0)
+            y: Theme.px(24)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import "../components"
+import "../theme"
+
+/* One half of the view toggle. */
+Pressable {
+    id: root
+
+    property bool active: false
+    readonly property color content: active ? Theme.primaryText : Theme.ink
+    required property string icon
+    required property string text
+
+    checkable: true
+    checked: active
+    label: text
+    radius: Theme.px(22)
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.active ? Theme.primary : root.down ? Theme.mint : "transparent"
+        radius: root.radius
+    }
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.px(12)
+
+        Icon {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.content
+            name: root.icon
+            size: 38
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.content
+            font.pixelSize: Math.min(Theme.type(30), Theme.px(36))
+            font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
+            leading: 1.25
+            maximumLineCount: 1
+            minimumPixelSize: Theme.px(24)
+            text: root.text
+            width: Math.min(implicitWidth, root.width - mark.width - Theme.px(28))
+        }
+    }
+}

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The words and small pictures on a stage at one second."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.article.motion import Score, Shown
+
+
+class ChipRow(Struct, frozen=True):
+    """A word beside a place, in stage units."""
+
+    text: str
+    atX: float
+    atY: float
+    pointX: float
+    pointY: float
+    pointed: bool
+    hang: str
+    strong: bool
+    strength: float
+
+
+class InsetRow(Struct, frozen=True):
+    """A small picture with words, or a ring that counts seconds down."""
+
+    key: str
+    slot: str
+    text: str
+    picture: str
+    hand: str
+    sweep: float
+    ring: bool
+    seconds: int
+    share: float
+    strength: float
+
+
+def chip_rows(score: Score, second: float, view: Shown, upright: bool) -> tuple[ChipRow, ...]:
+    """The chips at `second`."""
+    rows = []
+    for chip, strength in score.chips(second, view):
+        hook = chip.upright if upright and chip.upright else chip
+        point = hook.point or (0.0, 0.0)
+        pointed = hook.point is not None
+        rows.append(
+            ChipRow(chip.text, *hook.at, *point, pointed, hook.hang, chip.strong, strength)
+        )
+    return tuple(rows)
+
+
+def inset_rows(score: Score, second: float, view: Shown, pictures: Path) -> tuple[InsetRow, ...]:
+    """The insets at `second`."""
+    rows = []
+    for inset, strength, left, sweep in score.insets(second, view):
+        seen = strength > 0
+        rows.append(
+            InsetRow(
+                inset.id,
+                inset.slot,
+                inset.text,
+                (pictures / inset.picture).as_uri() if inset.picture else "",
+                (pictures / inset.hand).as_uri() if inset.hand else "",
+                sweep if seen else 0.0,
+                bool(inset.left),
+                math.ceil(left) if seen else 0,
+                left / inset.whole if seen else 0.0,
+                strength,
+            )
+        )
+    return tuple(rows)
