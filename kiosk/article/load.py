@@ -95,7 +95,9 @@ def load_article(folder: Path) -> Article:
         one = read(f"stages/{page.stage}", Stage) if page.stage else None
         if one and one.page != page.id:
             problem = f"belongs to the page '{one.page}', not to '{page.id}', which names it"
-            faults.append(Fault(folder / "stages" / page.stage, "page", problem, "Mend one of them"))
+            faults.append(
+                Fault(folder / "stages" / page.stage, "page", problem, "Mend one of them")
+            )
         return one
 
     stages = [

@@ -13,7 +13,17 @@ from kiosk.article.model import Article, Chapter, Page, Word
 
 S = TypeVar("S", bound=msgspec.Struct)
 
-TRANSLATABLE = ("title", "text", "alt", "under", "heading", "segment", "term", "unset", "gentle_alt")
+TRANSLATABLE = (
+    "title",
+    "text",
+    "alt",
+    "under",
+    "heading",
+    "segment",
+    "term",
+    "unset",
+    "gentle_alt",
+)
 """The names of the fields a patient reads or hears; everything else is for the program."""
 
 Statement = Block | Picture

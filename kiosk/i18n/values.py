@@ -8,6 +8,7 @@ from kiosk.i18n.languages import SOURCE, is_test
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+NO_BREAK_SPACE = "\u00a0"
 
 
 def _locale(language: str) -> str:
@@ -15,14 +16,14 @@ def _locale(language: str) -> str:
 
 
 def duration(amount: float, unit: str, language: str) -> str:
-    """`amount` of `unit` ("minute", "hour" or "day") in words: "15 minutes"."""
+    """`amount` of `unit` ("minute", "hour" or "day") in words: "15 minutes", kept on one line."""
     from babel.units import format_unit  # Babel's data is not needed before a page is shown
 
     name = f"duration-{unit}"
     shown = format_unit(amount, name, length="long", locale=_locale(language))
     if name in shown:  # Babel does not follow CLDR from the long words to the short ones
         shown = format_unit(amount, name, length="short", locale=_locale(language))
-    return shown
+    return shown.replace(" ", NO_BREAK_SPACE)
 
 
 def number(amount: float, language: str) -> str:

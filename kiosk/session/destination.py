@@ -41,3 +41,12 @@ class Goodbye(Struct, frozen=True):
 
 
 Destination = Attract | ChooseLanguage | ChooseArticle | Home | PageAt | WordList | Goodbye
+
+
+def same_page(one: object, other: object) -> bool:
+    """True when both are parts of one page."""
+    return (
+        isinstance(one, PageAt)
+        and isinstance(other, PageAt)
+        and (one.chapter, one.page) == (other.chapter, other.page)
+    )

@@ -19,6 +19,7 @@ from kiosk.session.destination import (
     Home,
     PageAt,
     WordList,
+    same_page,
 )
 from kiosk.session.idle import Phase
 from kiosk.ui.controller import Controller
@@ -47,14 +48,6 @@ class IdleProps(Struct, frozen=True):
     asking: bool = False
     seconds: int = 0
     total: int = 1
-
-
-def _same_page(one: object, other: object) -> bool:
-    return (
-        isinstance(one, PageAt)
-        and isinstance(other, PageAt)
-        and (one.chapter, one.page) == (other.chapter, other.page)
-    )
 
 
 @QmlElement
@@ -95,7 +88,7 @@ class KioskViewModel(QObject):
                 self.current_page.refresh()
         self.changed.emit()
         if place != self._shown:
-            beat = self._stage.present and _same_page(place, self._shown)
+            beat = bool(self._stage.present) and same_page(place, self._shown)
             self._shown = place
             if not beat:
                 self.turned.emit()

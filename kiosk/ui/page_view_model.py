@@ -9,15 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.session.destination import PageAt
 from kiosk.ui.controller import Controller
 from kiosk.ui.note_view_model import NoteViewModel
-from kiosk.ui.page_props import (
-    Entry,
-    LabelRow,
-    LevelRow,
-    Line,
-    PageProps,
-    SegmentRow,
-    derive_page,
-)
+from kiosk.ui.page_props import PageProps, derive_page
+from kiosk.ui.page_rows import ROWS, rows_of
 from kiosk.ui.rows import Rows
 from kiosk.ui.stage_view_model import StageViewModel
 
@@ -42,15 +35,8 @@ class PageViewModel(QObject):
         self._props = PageProps()
         self._parts = 1
         self._place: PageAt | None = None
-        self._body = Rows(Line, self)
-        self._more = Rows(Line, self)
-        self._entries = Rows(Entry, self)
-        self._groups = Rows(Entry, self)
-        self._labels = Rows(LabelRow, self)
-        self._levels = Rows(LevelRow, self)
-        self._urgent = Rows(LevelRow, self)
+        self._rows = {name: Rows(kind, self) for name, kind in ROWS.items()}
         self._note = NoteViewModel(self)
-        self._segments = Rows(SegmentRow, self)
 
     def refresh(self) -> None:
         """Derives the page again from the visit."""
@@ -60,19 +46,10 @@ class PageViewModel(QObject):
         pictures = self._controller.library.folders[article.id] / "pictures"
         self._place = place
         self._props = props = derive_page(article, self._visit, place, pictures)
-        self._set_rows(props)
+        for name, rows in self._rows.items():
+            rows.set_rows(rows_of(props, name))
         self._note.show(props.note)
         self.changed.emit()
-
-    def _set_rows(self, props: PageProps) -> None:
-        self._body.set_rows(props.body)
-        self._more.set_rows(props.more)
-        self._entries.set_rows(props.entries)
-        self._groups.set_rows(props.groups)
-        self._labels.set_rows(props.drawing.labels)
-        self._levels.set_rows(props.levels)
-        self._urgent.set_rows(props.levels[::-1])
-        self._segments.set_rows(props.segments)
 
     @property
     def part_count(self) -> int:
@@ -128,12 +105,12 @@ class PageViewModel(QObject):
     @Property(QObject, constant=True)
     def body(self) -> QObject:
         """Rows of `Line`."""
-        return self._body
+        return self._rows["body"]
 
     @Property(QObject, constant=True)
     def more(self) -> QObject:
         """Rows of `Line`: what is behind "Tell me more"."""
-        return self._more
+        return self._rows["more"]
 
     @Property(bool, notify=changed)
     def hasMore(self) -> bool:
@@ -143,7 +120,7 @@ class PageViewModel(QObject):
     @Property(QObject, constant=True)
     def entries(self) -> QObject:
         """Rows of `Entry`."""
-        return self._entries
+        return self._rows["entries"]
 
     @Property(int, notify=changed)
     def entryCount(self) -> int:
@@ -153,17 +130,17 @@ class PageViewModel(QObject):
     @Property(QObject, constant=True)
     def groups(self) -> QObject:
         """Rows of `Entry`: the kinds of dots."""
-        return self._groups
+        return self._rows["groups"]
 
     @Property(QObject, constant=True)
     def levels(self) -> QObject:
         """Rows of `LevelRow`."""
-        return self._levels
+        return self._rows["levels"]
 
     @Property(QObject, constant=True)
     def levelsUrgentFirst(self) -> QObject:
         """The same rows from the most urgent on: for a screen that shows them in parts."""
-        return self._urgent
+        return self._rows["urgent"]
 
     @Property(str, notify=changed)
     def heading(self) -> str:
@@ -214,7 +191,7 @@ class PageViewModel(QObject):
     @Property(QObject, constant=True)
     def labels(self) -> QObject:
         """Rows of `LabelRow`."""
-        return self._labels
+        return self._rows["labels"]
 
     @Property(str, notify=changed)
     def panel(self) -> str:
@@ -254,7 +231,7 @@ class PageViewModel(QObject):
     @Property(QObject, constant=True)
     def segments(self) -> QObject:
         """Rows of `SegmentRow`."""
-        return self._segments
+        return self._rows["segments"]
 
     @Property(int, notify=changed)
     def answered(self) -> int:

@@ -8,7 +8,8 @@ import logging
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.session.destination import PageAt
+from kiosk.article.model import ProcedurePage
+from kiosk.session.destination import PageAt, same_page
 from kiosk.speech.speaker import Speaker
 from kiosk.speech.spoken import spoken
 from kiosk.ui.controller import Controller
@@ -42,14 +43,45 @@ class SpeechViewModel(QObject):
         self._speaker = speaker
         self._languages = spoken_languages
         self._rate = words_per_minute
-        speaker.speakingChanged.connect(self.changed)
+        self._spot: tuple[object, str] = (None, "")
+        self._following = False
+        """A procedure is being read: its next beat is read too."""
+        speaker.speakingChanged.connect(self._speaking_changed)
         speaker.failed.connect(self._failed)
         speaker.wordReached.connect(controller.touched)
         controller.changed.connect(self._moved)
+        controller.played.connect(self._played)
+
+    def _speaking_changed(self) -> None:
+        self._controller.narrating = bool(self._speaker.speaking)
+        self.changed.emit()
 
     def _moved(self) -> None:
+        """What is read is what is shown: another screen is silent, another beat is read."""
+        visit = self._controller.visit
+        place, language = visit.place, visit.state.language
+        before, self._spot = self._spot, (place, language)
+        beats = self._on_beats()
+        if beats and before == self._spot:
+            return
+        following = self._following and beats and language == before[1]
+        self._following = following and same_page(place, before[0])
         self._speaker.stop()
+        if self._following:
+            self._begin(spoken_blocks(self._controller))
         self.changed.emit()
+
+    def _on_beats(self) -> bool:
+        place = self._controller.visit.place
+        page = self._controller.page(place) if isinstance(place, PageAt) else None
+        return isinstance(page, ProcedurePage)
+
+    def _played(self, playing: bool) -> None:
+        """Voice and picture pause together; on going on, the beat is read from its start."""
+        if not playing:
+            self._speaker.stop()
+        elif self._following:
+            self._begin(spoken_blocks(self._controller))
 
     def _failed(self, reason: str) -> None:
         log.warning("reading aloud: %s", reason)
@@ -67,7 +99,8 @@ class SpeechViewModel(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        """Reads the screen, or stops reading."""
+        """Reads the screen, or stops reading. A procedure is read beat by beat."""
+        self._following = self._on_beats() and not self._speaker.speaking
         self._read(spoken_blocks(self._controller))
 
     @Slot()
@@ -80,7 +113,10 @@ class SpeechViewModel(QObject):
     def _read(self, blocks: list[str]) -> None:
         if self._speaker.speaking:
             self._speaker.stop()
-            return
+        else:
+            self._begin(blocks)
+
+    def _begin(self, blocks: list[str]) -> None:
         language = self._controller.visit.state.language
         clinic = self._controller.localised.clinic_value
         phones = [str(number) for number in (clinic("phone"), clinic("emergency")) if number]

@@ -89,9 +89,7 @@ class ActorRows(QAbstractListModel):
     def seen(self) -> list[tuple[Costume, Pose]]:
         """What can be seen now."""
         return [
-            pair
-            for pair in zip(self._costumes, self._poses, strict=True)
-            if pair[1] is not HIDDEN
+            pair for pair in zip(self._costumes, self._poses, strict=True) if pair[1] is not HIDDEN
         ]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

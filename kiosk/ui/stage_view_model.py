@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.model import ProcedurePage
-from kiosk.article.motion import Score, Shown
+from kiosk.article.motion import Shown
 from kiosk.session.destination import PageAt
 from kiosk.session.idle import Phase
 from kiosk.ui.controller import Controller
-from kiosk.ui.rail import position_of, second_of
+from kiosk.ui.playhead import Playhead
 from kiosk.ui.rows import Rows
 from kiosk.ui.stage_props import ChipRow, InsetRow, chip_rows, inset_rows
 from kiosk.ui.stage_rows import ActorRows
@@ -21,15 +20,6 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SLOW = 0.5
-LONGEST_STEP = 0.1
-"""Seconds. After a stall the picture goes on from where it was; it does not jump."""
-
-
-class Part(Struct, frozen=True):
-    """Which procedure is on the stage: a change of it starts from its beat."""
-
-    article: str
-    page: str
 
 
 @QmlElement
@@ -48,12 +38,9 @@ class StageViewModel(QObject):
         super().__init__(parent)
         self._controller = controller
         self._visit = controller.visit
-        self._part: Part | None = None
-        self._language = ""
-        self._score: Score | None = None
-        self._segments: tuple[str, ...] = ()
-        self._second = 0.0
-        self._touched = 0.0
+        self._shown: tuple[str, str, str] = ("", "", "")
+        self._head: Playhead | None = None
+        self._unsaid = 0.0
         self._playing = False
         self._covered = False
         self._upright = False
@@ -66,46 +53,38 @@ class StageViewModel(QObject):
     # Where the visit is
 
     def _look(self) -> None:
-        place = self._visit.place
+        place, article = self._visit.place, self._controller.article
         page = self._controller.page(place) if isinstance(place, PageAt) else None
-        article = self._controller.article
         stage = article.stage(page.id) if article and page else None
-        if not isinstance(page, ProcedurePage) or stage is None or article is None:
+        if article is None or stage is None or not isinstance(page, ProcedurePage):
             self._leave()
             return
         assert isinstance(place, PageAt)
-        part, language = Part(article.id, page.id), self._visit.state.language
-        arrived = part != self._part
-        if arrived or language != self._language:
-            self._part, self._language = part, language
-            self._score = Score(stage, page.beats)
-            self._segments = tuple(beat.segment for beat in page.beats)
+        shown = (article.id, page.id, self._visit.state.language)
+        arrived = shown[:2] != self._shown[:2]
+        if shown != self._shown:
+            before = self._head
+            self._head = Playhead(stage, page)
+            if before and not arrived:
+                self._head.second = before.second
             pictures = self._controller.library.folders[article.id] / "pictures"
             self._actors.dress(stage.actors, pictures)
             self._before.dress(stage.actors, pictures)
+            self._shown = shown
+        assert self._head is not None
         if arrived:
             self._playing = not self.still
         beat = min(place.part, len(page.beats) - 1)
-        if arrived or beat != self._beat:
-            self._jump(self._start_of(beat), cut=not arrived)
+        if arrived or beat != self._head.beat:
+            self._jump(self._head.start_of(beat, self.still), cut=not arrived)
         else:
             self._show()
         self.changed.emit()
 
     def _leave(self) -> None:
-        if self._part is not None:
-            self._part, self._score, self._playing = None, None, False
-            self._second = 0.0
+        if self._head is not None:
+            self._shown, self._head, self._playing = ("", "", ""), None, False
             self.changed.emit()
-
-    @property
-    def _beat(self) -> int:
-        return self._score.beat_at(self._second) if self._score else 0
-
-    def _start_of(self, beat: int) -> float:
-        assert self._score is not None
-        time = self._score.beats[beat]
-        return time.still if self.still else time.start
 
     # The clock
 
@@ -120,97 +99,94 @@ class StageViewModel(QObject):
 
     def _jump(self, second: float, cut: bool = True) -> None:
         """Shows `second` at once."""
-        if cut and self.still and self._score:
-            self._before.move(self._score.poses(self._second, self._view, self._upright))
+        head = self._head
+        if head is None:
+            return
+        if cut and self.still:
+            self._before.move(head.score.poses(head.second, self._view, self._upright))
             self.cut.emit()
-        self._second = second
+        head.second = second
         self._show()
 
     def _show(self) -> None:
         """The stage at this second: nothing of what was shown before matters."""
-        if self._score is None:
+        head = self._head
+        if head is None:
             return
-        second, view = self._second, self._view
-        self._actors.move(self._score.poses(second, view, self._upright))
-        self._chips.set_rows(chip_rows(self._score, second, view, self._upright))
-        pictures = self._controller.library.folders[self._visit.state.article] / "pictures"
-        self._insets.set_rows(inset_rows(self._score, second, view, pictures))
+        score, second, view = head.score, head.second, self._view
+        self._actors.move(score.poses(second, view, self._upright))
+        self._chips.set_rows(chip_rows(score, second, view, self._upright))
+        pictures = self._controller.library.folders[self._shown[0]] / "pictures"
+        self._insets.set_rows(inset_rows(score, second, view, pictures))
         self.moved.emit()
+
+    def _tell_beat(self, before: int) -> None:
+        """The visit follows the clock into another beat."""
+        now = self._head.beat if self._head else before
+        if now != before:
+            self._controller.do(lambda: self._visit.show_part(now))
 
     @Slot(float)
     def advance(self, seconds: float) -> None:
         """Lets `seconds` of real time pass."""
-        score = self._score
-        if score is None or not self.running:
+        head = self._head
+        if head is None or not self._runs():
             return
-        step = min(seconds, LONGEST_STEP) * (SLOW if self.slow else 1.0)
-        beat, second = self._beat, self._second + step
-        end = score.beats[beat].start + score.beats[beat].seconds
-        if second >= end and self._controller.narrating:
-            second = self._second
-        self._touched += seconds
-        if self._touched >= 1.0:
-            self._touched = 0.0
+        beat = head.beat
+        pace = SLOW if self._visit.state.slow else 1.0
+        head.advance(seconds * pace, self._controller.narrating)
+        self._unsaid += seconds
+        if self._unsaid >= 1.0:
+            self._unsaid = 0.0
             self._controller.touched()
-        if second >= score.total:
-            self._second, self._playing = score.total, False
-            self._show()
-            self.changed.emit()
-            return
-        self._second = second
         self._show()
-        self._tell_beat(beat)
-
-    def _tell_beat(self, before: int) -> None:
-        now = self._beat
-        if now != before:
-            self._controller.do(lambda: self._visit.show_part(now))
+        if head.ended:
+            self._playing = False
+            self.changed.emit()
+        else:
+            self._tell_beat(beat)
 
     @Slot()
     def toggle(self) -> None:
         """Plays or pauses; at the end it plays from the beginning."""
-        if self._score is None:
+        head = self._head
+        if head is None:
             return
-        if self._second >= self._score.total:
-            beat = self._beat
+        self._playing = not self._playing
+        if head.ended and self._playing:
+            beat = head.beat
             self._jump(0.0)
             self._tell_beat(beat)
-            self._playing = True
-        else:
-            self._playing = not self._playing
         self._controller.playback(self._playing)
         self.changed.emit()
 
     @Slot()
     def again(self) -> None:
         """Plays this beat from its start."""
-        if self._score is None:
-            return
-        beat = self._score.beats[self._beat]
-        self._playing = not self.still
-        self._jump(beat.still if self.still else beat.start)
-        self.changed.emit()
+        if self._head is not None:
+            self._playing = not self.still
+            self._jump(self._head.start_of(self._head.beat, self.still))
+            self.changed.emit()
 
     @Slot(int)
     def showBeat(self, beat: int) -> None:
         """Goes to the start of `beat`, counted from 0; beyond the ends nothing happens."""
-        if self._score is None or not 0 <= beat < len(self._score.beats):
+        head = self._head
+        if head is None or not 0 <= beat < len(head.score.beats):
             return
-        if beat == self._beat:
-            self._jump(self._start_of(beat))
+        if beat == head.beat:
+            self._jump(head.start_of(beat, self.still))
         else:
             self._controller.do(lambda: self._visit.show_part(beat))
 
     @Slot(float)
     def seek(self, position: float) -> None:
         """Goes to a place on the rail, 0 to 1."""
-        if self._score is None:
+        head = self._head
+        if head is None:
             return
-        beat = self._beat
-        second = second_of(position, self._score.beats, self._segments)
-        if self.still:
-            second = self._score.beats[self._score.beat_at(second)].still
-        if second != self._second:
+        beat, second = head.beat, head.second_at(position, self.still)
+        if second != head.second:
             self._jump(second)
             self._tell_beat(beat)
 
@@ -244,7 +220,7 @@ class StageViewModel(QObject):
     @Property(bool, notify=changed)
     def present(self) -> bool:
         """True when the procedure has a stage."""
-        return self._score is not None
+        return self._head is not None
 
     @Property(bool, notify=changed)
     def playing(self) -> bool:
@@ -254,6 +230,9 @@ class StageViewModel(QObject):
     @Property(bool, notify=changed)
     def running(self) -> bool:
         """True while time passes on the stage."""
+        return self._runs()
+
+    def _runs(self) -> bool:
         open_to_view = not self._covered and not self._controller.hidden
         return self._playing and open_to_view and self._controller.phase is not Phase.ASKING
 
@@ -270,34 +249,32 @@ class StageViewModel(QObject):
     @Property(float, notify=moved)
     def second(self) -> float:
         """The second shown."""
-        return self._second
+        return self._head.second if self._head else 0.0
 
     @Property(float, notify=moved)
     def position(self) -> float:
         """The place on the rail, 0 to 1."""
-        if self._score is None:
-            return 0.0
-        return position_of(self._second, self._score.beats, self._segments)
+        return self._head.position if self._head else 0.0
 
     @Property(float, notify=changed)
     def stageWidth(self) -> float:
         """The stage's width in its own units."""
-        return self._score.stage.size[0] if self._score else 1600.0
+        return self._head.score.stage.size[0] if self._head else 1600.0
 
     @Property(float, notify=changed)
     def stageHeight(self) -> float:
         """The stage's height in its own units."""
-        return self._score.stage.size[1] if self._score else 900.0
+        return self._head.score.stage.size[1] if self._head else 900.0
 
     @Property(float, notify=changed)
     def uprightLeft(self) -> float:
         """Where the part that an upright screen shows begins."""
-        return self._score.stage.upright[0] if self._score else 0.0
+        return self._head.score.stage.upright[0] if self._head else 0.0
 
     @Property(float, notify=changed)
     def uprightRight(self) -> float:
         """Where the part that an upright screen shows ends."""
-        return self._score.stage.upright[1] if self._score else 1600.0
+        return self._head.score.stage.upright[1] if self._head else 1600.0
 
     @Property(QObject, constant=True)
     def actors(self) -> QObject:

@@ -186,6 +186,14 @@ Window {
             }
         }
         Connections {
+            function onCoveringChanged(): void {
+                const stage = window.page.stage as StageViewModel;
+                stage.cover(root.overlays.covering);
+            }
+
+            target: root.overlays
+        }
+        Connections {
             function onTurned(): void {
                 if (!Theme.still)
                     turn.restart();

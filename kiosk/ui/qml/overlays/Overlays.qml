@@ -7,6 +7,8 @@ import "../theme"
 Item {
     id: root
 
+    /* Something lies over the screen: whatever moves there waits. */
+    readonly property bool covering: more.open || textSize.open || startOver.open || words.cardKey !== ""
     required property real dockHeight
     required property KioskViewModel kiosk
     required property SpeechViewModel speech

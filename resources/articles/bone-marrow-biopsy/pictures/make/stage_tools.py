@@ -30,12 +30,11 @@ def hub(low: float, high: float, foot: float, head: float) -> str:
 
 
 def barrel_front(low: float) -> str:
-    """What lies before the liquid: marks, a shine, the outline and the finger rest."""
+    """What lies before the liquid: marks, the outline and the finger rest."""
     high = low + 126
     marks = "".join(f"M13 {-low - y}L27 {-low - y}" for y in (34, 56, 78, 100))
     return (
-        k.stroke(f"M-24.6 {-low - 20}L-24.6 {22 - high}", "#FFFFFF", 2.4)
-        + k.stroke(marks, k.SLATE, 3)
+        k.stroke(marks, k.SLATE, 3)
         + sp.outlined(glass(low), "none", 3)
         + sp.box(-46, -high - 7, 92, 14, 7, k.SLATE)
         + k.stroke(f"M-34 {-high - 2}L18 {-high - 2}", "#8498A8", 2.6)
@@ -53,7 +52,13 @@ def glass(low: float) -> str:
 
 def barrel(low: float) -> str:
     """A clear barrel; it is painted after the liquid and the plunger."""
-    return k.path(glass(low), "#FFFFFF", fill_opacity=0.2) + barrel_front(low)
+    high = low + 126
+    wall = (
+        f"M-28.3 {-high}L-28.3 {-low - 14}A12.5 12.5 0 0 0 -15.8 {-low - 1.7}L15.8 {-low - 1.7}"
+        f"A12.5 12.5 0 0 0 28.3 {-low - 14}L28.3 {-high}L22 {-high}L22 {-low - 13}"
+        f"A6 6 0 0 1 16 {-low - 7}L-16 {-low - 7}A6 6 0 0 1 -22 {-low - 13}L-22 {-high}Z"
+    )
+    return k.path(wall, "#FAFCFD") + barrel_front(low)
 
 
 def plunger(name: str) -> None:
