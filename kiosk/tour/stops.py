@@ -68,8 +68,21 @@ def _pages(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
         for part in range(1, shown.page.part_count):
             show = partial(shown.page.showPart, part)
             yield Stop(f"{name}-{part + 1}", f"{title} ({part + 1})", show, page=page, part=part)
+        if shown.page.part_count > 1 and article.stage(page.id):
+            yield from _with_tools(shown, page, name, title)
         if page.more:
             yield _opened(shown, "MoreSheet", f"{name}-more", f"{page.title}: more")
+
+
+def _with_tools(shown: KioskWindow, page: Page, name: str, title: str) -> Iterator[Stop]:
+    """The beats of a procedure once more, as those see it who want to see the tools."""
+    visit = shown.controller.visit
+    visit.show_tools(True)
+    for part in range(shown.page.part_count):
+        show = partial(shown.page.showPart, part)
+        called = f"{title}, tools ({part + 1})"
+        yield Stop(f"{name}-tools-{part + 1}", called, show, page=page, part=part)
+    visit.show_tools(False)
 
 
 def _open(shown: KioskWindow, chapter: str, page: str) -> None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -71,27 +70,3 @@ class Localised:
         clinic = self._settings.clinic
         named = {"phone": clinic.phone, "emergency": clinic.emergency, "clinic": clinic.name}
         return self._settings.values.get(name, named.get(name))
-
-
-VIEW_BOX = re.compile(
-    rb'viewBox="\s*([-\d.]+)[ ,]+([-\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)',
-)
-
-
-@lru_cache(maxsize=512)
-def drawing_box(path: Path) -> tuple[float, float, float, float]:
-    """Left, top, width and height of a drawing's viewBox; (0, 0, 4, 3) without one."""
-    try:
-        with path.open("rb") as file:
-            found = VIEW_BOX.search(file.read(1000))
-    except OSError:
-        found = None
-    if found is None:
-        return 0.0, 0.0, 4.0, 3.0
-    left, top, width, height = (float(one) for one in found.groups())
-    return left, top, width, height
-
-
-def drawing_size(path: Path) -> tuple[float, float]:
-    """Width and height of a drawing in its own units."""
-    return drawing_box(path)[2:]

@@ -22,7 +22,7 @@ from kiosk.article.model import (
 )
 from kiosk.session.destination import PageAt
 from kiosk.session.visit import Visit
-from kiosk.ui.localised import drawing_size
+from kiosk.ui.drawings import drawing, drawing_size, drawing_uri
 
 
 class Line(Struct, frozen=True):
@@ -39,6 +39,8 @@ class Entry(Struct, frozen=True):
     key: str = ""
     title: str = ""
     text: str = ""
+    plain: str = ""
+    """`text` without markup, where it must be measured."""
     icon: str = ""
     picture: str = ""
     alt: str = ""
@@ -154,7 +156,7 @@ def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -
         page=page.id,
         title=beats[beat].title if beats else page.title,
         lead=styled(page.lead.text) if page.lead else "",
-        drawing=_drawing(picture, pictures) if picture else Drawing(alt=alt),
+        drawing=_drawing(picture, visit, pictures) if picture else Drawing(alt=alt),
         panel=page.panel,
         note=_note(page.note),
         body=_lines(getattr(page, "body", ())),
@@ -184,17 +186,14 @@ def _note(note: Note | None) -> NoteProps:
     return NoteProps(note.title, styled(note.text), note.icon, note.tone, note.phone)
 
 
-def _source(pictures: Path, name: str) -> str:
-    return (pictures / name).as_uri() if name else ""
-
-
 def _stage_alt(beat: Beat, visit: Visit) -> str:
     """The words for what the stage shows: without tools where no tool is shown."""
     return beat.alt if visit.state.tools else beat.gentle_alt or beat.alt
 
 
-def _drawing(picture: Picture, pictures: Path) -> Drawing:
-    width, height = drawing_size(pictures / picture.file)
+def _drawing(picture: Picture, visit: Visit, pictures: Path) -> Drawing:
+    file = drawing(pictures, picture.file, visit.state.colors)
+    width, height = drawing_size(file)
     labels = tuple(
         LabelRow(
             label.text,
@@ -206,9 +205,7 @@ def _drawing(picture: Picture, pictures: Path) -> Drawing:
         )
         for label in picture.labels
     )
-    return Drawing(
-        _source(pictures, picture.file), picture.alt, width, height, labels, picture.bleed
-    )
+    return Drawing(file.as_uri(), picture.alt, width, height, labels, picture.bleed)
 
 
 def _entries(page: Page, visit: Visit, pictures: Path) -> tuple[Entry, ...]:
@@ -232,7 +229,7 @@ def _entry(page: Page, item: Item | Block, number: int, visit: Visit, pictures: 
         title=getattr(item, "title", ""),
         text=styled(item.text),
         icon=getattr(item, "icon", ""),
-        picture=_source(pictures, getattr(item, "picture", "")),
+        picture=drawing_uri(pictures, getattr(item, "picture", ""), visit.state.colors),
         alt=getattr(item, "alt", ""),
         panel=getattr(item, "panel", "tint"),
         target=getattr(item, "to", ""),
@@ -246,7 +243,7 @@ def _beat(beat: Beat) -> tuple[Entry, ...]:
     answers = (beat.happens, beat.feel, beat.how_long, beat.do)
     keys = ("happens", "feel", "how-long", "do")
     return tuple(
-        Entry(number=number, key=key, text=styled(block.text))
+        Entry(number=number, key=key, text=styled(block.text), plain=plain(block.text))
         for number, (key, block) in enumerate(zip(keys, answers, strict=True), start=1)
     )
 

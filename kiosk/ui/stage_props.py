@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.article.motion import Score, Shown
+from kiosk.ui.drawings import drawing_uri
 
 
 class ChipRow(Struct, frozen=True):
@@ -51,8 +52,10 @@ def chip_rows(score: Score, second: float, view: Shown, upright: bool) -> tuple[
     return tuple(rows)
 
 
-def inset_rows(score: Score, second: float, view: Shown, pictures: Path) -> tuple[InsetRow, ...]:
-    """The insets at `second`."""
+def inset_rows(
+    score: Score, second: float, view: Shown, pictures: Path, colors: str
+) -> tuple[InsetRow, ...]:
+    """The insets at `second`, with drawings for the theme `colors`."""
     rows = []
     for inset, strength, left, sweep in score.insets(second, view):
         seen = strength > 0
@@ -61,8 +64,8 @@ def inset_rows(score: Score, second: float, view: Shown, pictures: Path) -> tupl
                 inset.id,
                 inset.slot,
                 inset.text,
-                (pictures / inset.picture).as_uri() if inset.picture else "",
-                (pictures / inset.hand).as_uri() if inset.hand else "",
+                drawing_uri(pictures, inset.picture, colors),
+                drawing_uri(pictures, inset.hand, colors),
                 sweep if seen else 0.0,
                 bool(inset.left),
                 math.ceil(left) if seen else 0,

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from kiosk.article.motion import HIDDEN, Pose
 from kiosk.article.stage import Actor
-from kiosk.ui.localised import drawing_box
+from kiosk.ui.drawings import drawing, drawing_box
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST = int(Qt.ItemDataRole.UserRole)
@@ -64,10 +64,10 @@ class ActorRows(QAbstractListModel):
         self._numbers: tuple[int, ...] = ()
         self._poses: list[Pose] = []
 
-    def dress(self, actors: Sequence[Actor], pictures: Path) -> None:
+    def dress(self, actors: Sequence[Actor], pictures: Path, colors: str) -> None:
         """Sets what stands on the stage; every actor is hidden until `move`."""
         numbers = tuple(at for at, actor in enumerate(actors) if actor.picture)
-        costumes = tuple(_costume(actors[at], pictures) for at in numbers)
+        costumes = tuple(_costume(actors[at], pictures, colors) for at in numbers)
         if costumes == self._costumes:
             return
         self.beginResetModel()
@@ -111,8 +111,8 @@ class ActorRows(QAbstractListModel):
         return getattr(self._costumes[index.row()], name)
 
 
-def _costume(actor: Actor, pictures: Path) -> Costume:
-    path = pictures / actor.picture
+def _costume(actor: Actor, pictures: Path, colors: str) -> Costume:
+    path = drawing(pictures, actor.picture, colors)
     return Costume(
         actor.id,
         path.as_uri(),

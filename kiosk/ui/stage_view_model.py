@@ -38,7 +38,7 @@ class StageViewModel(QObject):
         super().__init__(parent)
         self._controller = controller
         self._visit = controller.visit
-        self._shown: tuple[str, str, str] = ("", "", "")
+        self._shown: tuple[str, ...] = ()
         self._head: Playhead | None = None
         self._unsaid = 0.0
         self._playing = False
@@ -60,7 +60,8 @@ class StageViewModel(QObject):
             self._leave()
             return
         assert isinstance(place, PageAt)
-        shown = (article.id, page.id, self._visit.state.language)
+        state = self._visit.state
+        shown = (article.id, page.id, state.language, state.colors)
         arrived = shown[:2] != self._shown[:2]
         if shown != self._shown:
             before = self._head
@@ -68,8 +69,8 @@ class StageViewModel(QObject):
             if before and not arrived:
                 self._head.second = before.second
             pictures = self._controller.library.folders[article.id] / "pictures"
-            self._actors.dress(stage.actors, pictures)
-            self._before.dress(stage.actors, pictures)
+            self._actors.dress(stage.actors, pictures, state.colors)
+            self._before.dress(stage.actors, pictures, state.colors)
             self._shown = shown
         assert self._head is not None
         if arrived:
@@ -83,7 +84,7 @@ class StageViewModel(QObject):
 
     def _leave(self) -> None:
         if self._head is not None:
-            self._shown, self._head, self._playing = ("", "", ""), None, False
+            self._shown, self._head, self._playing = (), None, False
             self.changed.emit()
 
     # The clock
@@ -117,7 +118,8 @@ class StageViewModel(QObject):
         self._actors.move(score.poses(second, view, self._upright))
         self._chips.set_rows(chip_rows(score, second, view, self._upright))
         pictures = self._controller.library.folders[self._shown[0]] / "pictures"
-        self._insets.set_rows(inset_rows(score, second, view, pictures))
+        colors = self._visit.state.colors
+        self._insets.set_rows(inset_rows(score, second, view, pictures, colors))
         self.moved.emit()
 
     def _tell_beat(self, before: int) -> None:
@@ -213,7 +215,6 @@ class StageViewModel(QObject):
         if upright != self._upright:
             self._upright = upright
             self._show()
-            self.changed.emit()
 
     # What the screen binds to
 

@@ -11,7 +11,7 @@ from kiosk.article.markup import plain
 from kiosk.article.model import Article, Word
 from kiosk.session.destination import WordList
 from kiosk.ui.controller import Controller
-from kiosk.ui.localised import drawing_size
+from kiosk.ui.drawings import drawing_size, drawing_uri
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk"
@@ -103,7 +103,8 @@ class WordsViewModel(QObject):
         article = self._controller.article
         if word is None or not word.picture or article is None:
             return ""
-        return self._controller.library.picture(article.id, word.picture).as_uri()
+        pictures = self._controller.library.folders[article.id] / "pictures"
+        return drawing_uri(pictures, word.picture, self._controller.visit.state.colors)
 
     @Property(str, notify=changed)
     def term(self) -> str:

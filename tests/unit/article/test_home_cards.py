@@ -26,7 +26,7 @@ def test_each_numbered_chapter_is_a_card(draft: Draft) -> None:
         picture="file:///articles/ear-check/pictures/ear.svg",
         alt="An ear.",
         panel="tint",
-        minutes="1 minute",
+        minutes="1\u00a0minute",
         seen=False,
     )
     assert (know.number, know.picture, know.alt) == (2, "", "")

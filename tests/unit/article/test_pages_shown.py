@@ -75,8 +75,8 @@ def test_a_text_page(draft: Draft) -> None:
     link = '<b><a href="word:ear-wax">ear wax</a></b>'
     assert page.body == (
         Line(
-            f"They look for {link}. Wait <b>5 minutes</b> at most.",
-            "They look for ear wax. Wait 5 minutes at most.",
+            f"They look for {link}. Wait <b>5\u00a0minutes</b> at most.",
+            "They look for ear wax. Wait 5\u00a0minutes at most.",
         ),
     )
     assert page.more[0].plain == "You can call the number on your letter."

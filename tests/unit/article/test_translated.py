@@ -44,8 +44,8 @@ def localised(draft: Draft, tmp_path: Path) -> Localised:
 def test_values_follow_the_language_of_the_text(localised: Localised) -> None:
     spanish = dict(walk.texts(localised.article("ear-check", "es").chapters[0].pages[0]))
     english = dict(walk.texts(localised.article("ear-check", "en").chapters[0].pages[0]))
-    assert spanish["body 1, text"] == "Buscan [[cera|ear-wax]]. Espere **8 minutos** como mucho."
-    assert english["body 1, text"] == "They look for [[ear wax]]. Wait **8 minutes** at most."
+    assert spanish["body 1, text"] == "Buscan [[cera|ear-wax]]. Espere **8\u00a0minutos** como mucho."
+    assert english["body 1, text"] == "They look for [[ear wax]]. Wait **8\u00a0minutes** at most."
 
 
 def test_words_for_a_value_that_is_not_set_are_translated_too(localised: Localised) -> None:

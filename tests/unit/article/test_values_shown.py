@@ -25,18 +25,18 @@ def all_text(shown: Shown) -> str:
 def test_the_clinics_minutes_replace_the_articles(real_folder: Path) -> None:
     ours = Shown(real_folder, set_to(rest_minutes=30)).page("right-after")
     theirs = Shown(real_folder).page("right-after")
-    assert any("30 minutes" in line.plain for line in ours.body)
-    assert not any("15 minutes" in line.plain for line in ours.body)
-    assert any("15 minutes" in line.plain for line in theirs.body)
+    assert any("30\u00a0minutes" in line.plain for line in ours.body)
+    assert not any("15\u00a0minutes" in line.plain for line in ours.body)
+    assert any("15\u00a0minutes" in line.plain for line in theirs.body)
 
 
 @pytest.mark.parametrize(
     ("name", "value", "text"),
     [
-        ("press_minutes", 7, "7 minutes"),
-        ("bandage_hours", 36, "36 hours"),
-        ("no_lifting_days", 9, "9 days"),
-        ("no_lifting_days", 1, "1 day"),
+        ("press_minutes", 7, "7\u00a0minutes"),
+        ("bandage_hours", 36, "36\u00a0hours"),
+        ("no_lifting_days", 9, "9\u00a0days"),
+        ("no_lifting_days", 1, "1\u00a0day"),
         ("test_minutes_high", 1234, "1,234"),
     ],
 )
@@ -51,7 +51,7 @@ def test_a_value_from_the_settings_file_reaches_the_page(real_folder: Path, tmp_
     settings, faults = read_settings(path)
     assert faults == []
     text = all_text(Shown(real_folder, settings))
-    assert "30 minutes" in text
+    assert "30\u00a0minutes" in text
 
 
 def test_the_telephone_number_stands_in_the_text_whole_and_left_to_right(draft: Draft) -> None:
@@ -87,9 +87,9 @@ def test_a_note_with_the_telephone_says_so(draft: Draft) -> None:
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
-        (0, "0 minutes"),
-        (1, "1 minute"),
-        ("", "5 minutes"),
+        (0, "0\u00a0minutes"),
+        (1, "1\u00a0minute"),
+        ("", "5\u00a0minutes"),
         ("a short time", f"{FIRST_STRONG}a short time{POP}"),
     ],
 )
@@ -111,6 +111,6 @@ def test_a_value_the_article_does_not_ask_for_changes_nothing(draft: Draft) -> N
 
 def test_the_made_up_long_language_keeps_values_and_words(draft: Draft) -> None:
     page = Shown(draft.folder, set_to(wait_minutes=8), "x-long").page("see")
-    assert "8 minutes" in page.body[0].plain
+    assert "8\u00a0minutes" in page.body[0].plain
     assert 'href="word:ear-wax"' in page.body[0].marked
     assert page.title.startswith("[")

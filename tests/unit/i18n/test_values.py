@@ -12,18 +12,18 @@ from kiosk.i18n.languages import KNOWN
 @pytest.mark.parametrize(
     ("amount", "unit", "language", "shown"),
     [
-        (1, "minute", "en", "1 minute"),
-        (15, "minute", "en", "15 minutes"),
-        (24, "hour", "en-GB", "24 hours"),
-        (2, "day", "es", "2 días"),
+        (1, "minute", "en", "1\u00a0minute"),
+        (15, "minute", "en", "15\u00a0minutes"),
+        (24, "hour", "en-GB", "24\u00a0hours"),
+        (2, "day", "es", "2\u00a0días"),
         (1, "minute", "ar", "دقيقة"),
         (2, "minute", "ar", "دقيقتان"),
-        (15, "minute", "ar", "15 دقيقة"),
-        (24, "hour", "ar", "24 ساعة"),
-        (10, "minute", "hi", "10 मिनट"),
-        (24, "hour", "hi", "24 घंटे"),
-        (2, "day", "hi", "2 दिन"),
-        (15, "minute", "x-rtl", "15 minutes"),
+        (15, "minute", "ar", "15\u00a0دقيقة"),
+        (24, "hour", "ar", "24\u00a0ساعة"),
+        (10, "minute", "hi", "10\u00a0मिनट"),
+        (24, "hour", "hi", "24\u00a0घंटे"),
+        (2, "day", "hi", "2\u00a0दिन"),
+        (15, "minute", "x-rtl", "15\u00a0minutes"),
     ],
 )
 def test_duration(amount: int, unit: str, language: str, shown: str) -> None:

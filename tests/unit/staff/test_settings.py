@@ -11,6 +11,7 @@ from kiosk.staff.settings import (
     Clinic,
     Idle,
     Languages,
+    Procedure,
     Screen,
     Settings,
     Sound,
@@ -47,6 +48,11 @@ less_movement = true
 read_aloud = false
 words_per_minute = 120
 
+[procedure]
+samples = "aspiration"
+powered_tool = true
+sedation = "offered"
+
 [values]
 rest_minutes = 30
 visit = "on the second floor"
@@ -68,6 +74,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         idle=Idle(ask_after=120, count_down=60, hidden_for=90, goodbye_for=20),
         screen=Screen(width_mm=531, text_size="large", colors="dark", less_movement=True),
         sound=Sound(read_aloud=False, words_per_minute=120),
+        procedure=Procedure(samples="aspiration", powered_tool=True, sedation="offered"),
         values={"rest_minutes": 30, "visit": "on the second floor"},
     )
 

@@ -28,9 +28,7 @@ PageBase {
     Item {
         id: plate
 
-        readonly property real most: root.width * 0.634
-
-        height: root.wide ? root.height - y - root.under - root.lower - Theme.px(14) : Math.min(root.height * 0.46, width * 0.75)
+        height: root.wide ? root.height - y - root.under - root.lower - Theme.px(14) : Math.min(root.height * (Theme.textScale > 1 ? 0.4 : 0.46), width * 0.75)
         width: root.wide ? Math.round(Theme.textScale > 1 || root.height < Theme.px(700) || root.width < Theme.px(1500) ? root.inner * 0.53 : root.inner * 0.6786) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(4) : titles.y + titles.height + Theme.px(16)
@@ -82,7 +80,7 @@ PageBase {
             font.pixelSize: Theme.label
             leading: 1.4
             text: qsTr("Step %1 of %2").arg(root.page.beat + 1).arg(root.page.beats)
-            x: root.wide || Theme.rightToLeft ? 0 : parent.width - width
+            x: root.wide ? (Theme.rightToLeft ? title.width - width : 0) : Theme.rightToLeft ? 0 : parent.width - width
         }
     }
     Row {

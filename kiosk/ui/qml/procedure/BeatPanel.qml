@@ -14,6 +14,7 @@ Rectangle {
     readonly property list<color> fills: [Theme.tint, Theme.blush, Theme.straw, Theme.sky]
     readonly property list<string> icons: ["hand-pointing", "heart", "clock", "chat-circle-dots"]
     readonly property list<color> inks: [Theme.primary, Theme.roseInk, Theme.sunInk, Theme.blueInk]
+    readonly property real leading: 1.3
     required property PageViewModel page
     readonly property int rows: 4 / columns
     readonly property list<string> titles: [qsTr("What happens"), qsTr("What you may feel"), qsTr("How long"), qsTr("What you can do")]
@@ -21,6 +22,18 @@ Rectangle {
     required property WordsViewModel words
 
     signal wordTapped(word: string, area: rect)
+
+    /* The largest type, px, in which a text fits; `advance` is its width at 1 px. */
+    function fitting(advance: real, width: real, height: real): int {
+        const least = Theme.smallest;
+        for (let size = Theme.small; size > least; size -= 1) {
+            /* A line ends before its last word: about a tenth of it stays empty. */
+            const lines = Math.ceil(advance * size * 1.1 / width);
+            if (lines * Math.round(size * leading) <= height)
+                return size;
+        }
+        return least;
+    }
 
     border.color: Theme.line
     border.width: Theme.hairline
@@ -35,6 +48,7 @@ Rectangle {
 
             readonly property int across: index % root.columns
             required property int index
+            required property string plain
             required property string text
 
             height: (root.height - Theme.px(24)) / root.rows
@@ -68,24 +82,38 @@ Rectangle {
                     size: 36
                 }
             }
+            TextMetrics {
+                id: measured
+
+                font.family: heading.font.family
+                font.pixelSize: 100
+                text: cell.plain
+            }
             Column {
+                id: column
+
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - disc.width - Theme.px(30 + 24 + 20)
                 x: Theme.rightToLeft ? Theme.px(20) : disc.width + Theme.px(54)
 
                 Words {
+                    id: heading
+
                     color: root.inks[cell.index]
                     font.pixelSize: Math.min(Theme.label, cell.height * 0.2)
                     font.weight: Font.Bold
+                    fontSizeMode: Text.HorizontalFit
                     leading: 1.3
+                    maximumLineCount: 1
+                    minimumPixelSize: Theme.px(22)
                     text: root.titles[cell.index]
                     width: parent.width
                 }
                 Paragraph {
                     id: words
 
-                    font.pixelSize: Math.max(Theme.px(30), Math.min(Theme.type(32), cell.height * 0.23))
-                    leading: 1.32
+                    font.pixelSize: root.fitting(measured.advanceWidth / 100, column.width, cell.height - heading.height - Theme.px(12))
+                    leading: root.leading
                     marked: cell.text
                     openWord: root.words.cardKey
                     width: parent.width

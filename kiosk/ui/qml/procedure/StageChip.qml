@@ -9,6 +9,9 @@ Item {
 
     required property real atX
     required property real atY
+
+    /* The part of the stage that can be seen, in px: chips stay inside it. */
+    property real from: 0
     required property string hang
     required property real pointX
     required property real pointY
@@ -16,6 +19,7 @@ Item {
     required property real strength
     required property bool strong
     required property string text
+    property real to: 0
     property real zoom: 1
 
     opacity: strength
@@ -27,8 +31,11 @@ Item {
         readonly property real reachY: (root.pointY - root.atY) * root.zoom
 
         antialiasing: true
+        /* A white line on light skin has a dark edge. */
+        border.color: Theme.surface
+        border.width: Theme.dark ? Theme.px(2) : 0
         color: Theme.ink
-        height: Math.max(2, Theme.px(3))
+        height: Math.max(2, Theme.px(Theme.dark ? 7 : 3))
         rotation: Math.atan2(reachY, reachX) * 180 / Math.PI
         transformOrigin: Item.Left
         visible: root.pointed
@@ -56,7 +63,7 @@ Item {
         height: words.height + Theme.px(8)
         radius: Theme.px(14)
         width: words.width + Theme.px(32)
-        x: Math.round(root.atX * root.zoom - (root.hang === "left" ? 0 : root.hang === "right" ? width : width / 2))
+        x: Math.round(Math.max(root.from, Math.min(root.to - width, root.atX * root.zoom - (root.hang === "left" ? 0 : root.hang === "right" ? width : width / 2))))
         y: Math.round(root.atY * root.zoom - height / 2)
 
         Words {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../components"
 import "../theme"
 
 /*
@@ -13,12 +12,22 @@ import "../theme"
 Item {
     id: root
 
+    /* Names that do not fit side by side: only the current one is shown, at its full size. */
+    readonly property bool cramped: {
+        for (let at = 0; at < repeater.count; at++) {
+            const one = repeater.itemAt(at) as RailStretch;
+            if (one && one.wanted > stretch)
+                return true;
+        }
+        return false;
+    }
     readonly property real gap: Theme.px(8)
     readonly property real knobX: along(position)
     required property PageViewModel page
     readonly property real position: stage.present ? stage.position : (page.beat + 0.5) / Math.max(1, page.beats)
     required property StageViewModel stage
     readonly property real stretch: (width - gap * (repeater.count - 1)) / Math.max(1, repeater.count)
+    readonly property int stretches: repeater.count
 
     function along(position: real): real {
         const at = Math.min(repeater.count - 1, Math.floor(position * repeater.count));
@@ -36,79 +45,9 @@ Item {
 
         model: root.page.segments
 
-        Pressable {
-            id: segment
-
-            required property int beats
-            required property int first
-            required property int index
-            readonly property int inside: root.page.beat - first
-            readonly property bool now: inside >= 0 && inside < beats
-            required property string title
-
-            checkable: true
-            checked: now
-            draggable: true
+        RailStretch {
             height: root.height
-            label: title
-            radius: Theme.px(20)
-            width: root.stretch
-            x: (Theme.rightToLeft ? repeater.count - 1 - index : index) * (width + root.gap)
-
-            onTapped: if (root.stage.present)
-                root.stage.showBeat(first)
-            else
-                root.page.showPart(first)
-
-            Words {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: segment.now ? Theme.primary : Theme.ink2
-                font.pixelSize: Theme.dockLabel
-                font.weight: segment.now ? Font.Bold : Font.Normal
-                fontSizeMode: Text.HorizontalFit
-                horizontalAlignment: Text.AlignHCenter
-                leading: lineCount > 1 ? 0.98 : 1.2
-                maximumLineCount: 2
-                minimumPixelSize: Theme.px(22)
-                text: segment.title
-                width: parent.width
-                y: lineCount > 1 ? 0 : Theme.px(10)
-            }
-            Rectangle {
-                id: groove
-
-                readonly property real filled: Math.max(0, Math.min(1, root.position * repeater.count - segment.index))
-
-                color: Theme.lineCard
-                height: Theme.px(16)
-                radius: height / 2
-                width: parent.width
-                y: Theme.px(66)
-
-                Rectangle {
-                    color: Theme.primary
-                    height: parent.height
-                    radius: height / 2
-                    visible: width >= height
-                    width: parent.width * groove.filled
-                    x: Theme.rightToLeft ? parent.width - width : 0
-                }
-                Repeater {
-                    model: segment.beats - 1
-
-                    Rectangle {
-                        readonly property real at: (index + 1) / segment.beats
-                        required property int index
-
-                        color: groove.filled > at ? Theme.surface : Theme.ink2
-                        height: width
-                        radius: width / 2
-                        width: Theme.px(8)
-                        x: groove.width * (Theme.rightToLeft ? 1 - at : at) - width / 2
-                        y: (groove.height - height) / 2
-                    }
-                }
-            }
+            rail: root
         }
     }
     Rectangle {

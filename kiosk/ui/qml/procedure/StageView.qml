@@ -35,6 +35,8 @@ Item {
         color: Theme.stageAir
 
         Item {
+            id: scene
+
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
             height: root.stage.stageHeight * root.zoom
@@ -60,6 +62,8 @@ Item {
                 model: root.stage.chips
 
                 StageChip {
+                    from: Theme.px(16) - scene.x
+                    to: root.width - scene.x - Theme.px(16)
                     zoom: root.zoom
                 }
             }
@@ -92,9 +96,9 @@ Item {
             readonly property bool roomy: Theme.textScale <= 1
 
             height: Math.min(Theme.px(232), root.height * 0.36)
-            visible: strength > 0 && (roomy || slot !== "locator")
+            visible: strength > 0 && (roomy || slot === "right" || slot === "wide")
             width: slot === "wide" ? Theme.px(348) : slot === "locator" ? Theme.px(204) : Theme.px(roomy ? 216 : 250)
-            x: slot === "locator" ? Theme.px(24) : root.width - width - Theme.px(24) - (slot === "second" ? Theme.px(232) : 0)
+            x: slot === "locator" ? Theme.px(24) : root.width - width - Theme.px(24) - (slot === "second" ? width + Theme.px(16) : 0)
             y: Theme.px(24)
         }
     }

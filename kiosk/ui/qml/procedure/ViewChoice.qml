@@ -35,16 +35,25 @@ Pressable {
             size: 38
         }
         Words {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             color: root.content
             font.pixelSize: Math.min(Theme.type(30), Theme.px(36))
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
-            leading: 1.25
-            maximumLineCount: 1
+            horizontalAlignment: Text.AlignHCenter
+            leading: 1.15
+            maximumLineCount: 2
             minimumPixelSize: Theme.px(24)
             text: root.text
-            width: Math.min(implicitWidth, root.width - mark.width - Theme.px(28))
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, root.width - mark.width - Theme.px(28))
         }
+    }
+    TextMetrics {
+        id: metrics
+
+        font: words.font
+        text: root.text
     }
 }
