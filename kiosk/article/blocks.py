@@ -35,6 +35,14 @@ class Wording(Strict, kw_only=True, frozen=True):
     sources: tuple[str, ...] = ()
 
 
+class Sight(Strict, kw_only=True, frozen=True):
+    """Other words for what a beat shows where `when` holds; both are replaced."""
+
+    when: Annotated[tuple[Condition, ...], Meta(min_length=1)]
+    alt: Words
+    gentle_alt: str = ""
+
+
 class Block(Strict, kw_only=True, frozen=True):
     """One statement. `facts` and `sources` say what it rests on; one of them is needed."""
 
@@ -69,6 +77,8 @@ class Picture(Strict, kw_only=True, frozen=True):
     file: str
     alt: Words
     labels: tuple[Label, ...] = ()
+    when: tuple[Condition, ...] = ()
+    """The picture is only there where all of these hold."""
     bleed: bool = False
     """Fills its plate to the edges where the shapes are alike."""
     facts: tuple[str, ...] = ()
@@ -142,6 +152,8 @@ class Beat(Strict, kw_only=True, frozen=True):
     """The words that stand for what a stage shows in this beat."""
     gentle_alt: str = ""
     """The same for the view without tools, where it differs."""
+    instead: tuple[Sight, ...] = ()
+    """Other such words for some clinics; the first that holds is used."""
     seconds: Annotated[float, Meta(ge=2, le=60)] = 10.0
     still: Annotated[float, Meta(ge=0)] | None = None
     """The second of the beat that stands for it without movement; half-way when left out."""

@@ -60,13 +60,14 @@ S = TypeVar("S", bound=Struct)
 def tailored(struct: S, practice: Practice) -> S:
     """A copy of `struct` without what does not hold in `practice`.
 
-    Where a statement has other words for what holds (`instead`), it has those.
+    Where a statement or a beat has other words for what holds (`instead`), it has those.
     """
     holds = practice.conditions
     updates: dict[str, Any] = {}
     for other in getattr(struct, "instead", ()):
         if holds.issuperset(other.when):
-            updates |= {name: getattr(other, name) for name in ("text", "facts", "sources")}
+            words = (name for name in other.__struct_fields__ if name != "when")
+            updates |= {name: getattr(other, name) for name in words}
             break
     for name in struct.__struct_fields__:
         value = getattr(struct, name)

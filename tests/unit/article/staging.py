@@ -31,7 +31,7 @@ CURVES = {
     "hard bone": (650.0, 474.0),
     "soft marrow": (742.0, 514.0),
 }
-"""The top of each layer: a curve from (0, first) over the control (800, second) to (1600, first)."""
+"""The top of each layer: from (0, first) over the control (800, second) to (1600, first)."""
 
 INSTRUMENTS = frozenset(
     {"numbing-needle", "blade", "aspiration-needle", "core-axis", "bench-needle"}
@@ -78,21 +78,29 @@ def seconds(one: Score, step: float = FRAME) -> Iterator[float]:
         yield min(number * step, one.total)
 
 
-def line(one: Score, player: Player) -> Iterator[Player]:
-    """An actor and what carries it, from the inside out."""
-    yield player
-    while player.parent >= 0:
-        player = one.players[player.parent]
-        yield player
+@cache
+def lines() -> dict[str, frozenset[str]]:
+    """Every actor with itself and all that carries it, as the file says it for every clinic."""
+    stage = article().stage(PAGE)
+    assert stage is not None
+    found: dict[str, frozenset[str]] = {}
+    for actor in stage.actors:
+        found[actor.id] = found.get(actor.within, frozenset()) | {actor.id}
+    return found
 
 
-def is_tool(one: Score, player: Player) -> bool:
-    """True for what only the view with tools may show."""
-    return any(carrier.actor.view == "tools" for carrier in line(one, player))
+@cache
+def tools() -> frozenset[str]:
+    """What only the view with tools may show, and all it carries."""
+    stage = article().stage(PAGE)
+    assert stage is not None
+    marked = {actor.id for actor in stage.actors if actor.view == "tools"}
+    return frozenset(name for name, line in lines().items() if line & marked)
 
 
-def carriers(one: Score, player: Player) -> list[str]:
-    return [carrier.actor.id for carrier in line(one, player)]
+def carriers(player: Player) -> frozenset[str]:
+    """The actor and all that carries it."""
+    return lines()[player.actor.id]
 
 
 def pose(one: Score, actor: str, second: float, view: Shown = "tools") -> Pose:

@@ -23,14 +23,13 @@ from .staging import (
     article,
     carriers,
     end,
-    is_tool,
     opacity,
-    outline,
     pose,
     score,
     seconds,
     start,
     tips,
+    tools,
     top,
 )
 
@@ -55,7 +54,7 @@ def test_what_the_rules_name_is_on_the_stage() -> None:
         "core-needle",
     }
     assert whole.stage.floor == 800
-    assert sum(is_tool(whole, player) for player in whole.players) > 30
+    assert len(tools()) > 30
 
 
 @each
@@ -100,9 +99,7 @@ def test_nothing_of_a_tool_reaches_the_floor(practice: Practice) -> None:
     assert one.stage.floor is not None
     for second in seconds(one, 0.25):
         for player, where in zip(one.players, one.poses(second, "tools"), strict=True):
-            if not (
-                where.opacity and player.actor.picture and INSTRUMENTS & {*carriers(one, player)}
-            ):
+            if not (where.opacity and player.actor.picture and INSTRUMENTS & carriers(player)):
                 continue
             left, upper, width, height = drawing_box(PICTURES / player.actor.picture)
             lean = math.radians(where.turn)
@@ -164,93 +161,25 @@ def test_the_liquid_needle_is_away_before_the_larger_needle_comes() -> None:
     assert first >= start(one, "solid")
 
 
-def shows(one: Score, liquid: str, second: float) -> bool:
-    """True when more than a trace of a liquid is there; a trace is what a scale cannot leave out."""
-    where = pose(one, liquid, second)
-    return where.opacity > 0 and where.stretch > 0.02
-
-
-def test_no_sample_is_there_before_the_pull() -> None:
-    one = score()
-    pull = min(at for at in seconds(one) if one.value("syringe-plunger", "y", at) < -0.01)
-    assert start(one, "liquid") < pull < end(one, "liquid")
-    for liquid in ("syringe-liquid", "shaft-liquid", "first-tube-liquid", "second-tube-liquid"):
-        first = min(at for at in seconds(one) if shows(one, liquid, at))
-        assert first >= pull - FRAME, liquid
-    emptied = start(one, "once-more") + 1.5
-    assert not shows(one, "syringe-liquid", emptied), "the second syringe comes empty"
-    again = min(at for at in seconds(one) if at > emptied and shows(one, "syringe-liquid", at))
-    assert min(at for at in seconds(one) if shows(one, "second-tube-liquid", at)) > again
-
-
-def test_in_the_gentle_view_a_tube_fills_only_after_a_drop_left_the_marrow() -> None:
-    one = score()
-    drop = min(at for at in seconds(one) if opacity(one, "drop-one", at, "gentle") > 0)
-    for tube in ("gentle-tube-liquid", "gentle-second-liquid"):
-        assert one.value(tube, "stretch", drop) <= 0.02, tube
-
-
-@each
-def test_the_core_is_there_only_once_the_needle_cuts(practice: Practice) -> None:
-    if practice.samples == "aspiration":
-        assert all(player.actor.id != "core" for player in score(practice).players)
-        return
-    one = score(practice)
-    needle = "core-needle-powered" if practice.powered_tool else "core-needle"
-    seen = 0
-    for second in seconds(one):
-        core = pose(one, "core", second)
-        tip = pose(one, needle, second)
-        if core.opacity == 0 or core.reveal == 0:
-            continue
-        seen += 1
-        _, upper, _, height = drawing_box(PICTURES / "stage/core.svg")
-        bottom = one.value("core", "y", second) + upper + height * core.reveal
-        assert bottom <= one.value(needle, "depth", second) + 4, (
-            f"{second:.2f} s: out of the needle"
-        )
-        if second < start(one, "piece-out"):
-            assert tip.y >= top("bone skin", tip.x) - 1, f"{second:.2f} s: no bone is cut yet"
-    assert seen > 100
-
-
-def test_the_numb_colour_ends_at_the_skin_of_the_bone() -> None:
-    one = score()
-    numb = [player for player in one.players if "numb" in carriers(one, player)[1:]]
-    assert len(numb) == 6
-    for player in numb:
-        points = outline(PICTURES / player.actor.picture)
-        _, upper, _, height = drawing_box(PICTURES / player.actor.picture)
-        lowest = max(y for _, y in points)
-        assert upper + height - lowest <= 4, f"{player.actor.picture} is larger than its drawing"
-        for second in seconds(one, 0.5):
-            where = pose(one, player.actor.id, second)
-            assert where.turn == 0
-            for x, y in points if where.opacity > 0 else ():
-                at, deep = where.x + x * where.size, where.y + y * where.size * where.stretch
-                told = f"{player.actor.id} at {second:.1f} s"
-                assert deep <= top("hard bone", at) + 1, f"{told}: ({at:.0f}, {deep:.0f})"
-
-
 @each
 def test_layers_lie_over_each_other_as_they_should(practice: Practice) -> None:
     one = score(practice)
     names = [player.actor.id for player in one.players]
-    numb = [at for at, player in enumerate(one.players) if "numb" in carriers(one, player)]
-    tools = [at for at, player in enumerate(one.players) if INSTRUMENTS & {*carriers(one, player)}]
+    numb = [at for at, player in enumerate(one.players) if "numb" in carriers(player)]
+    held = [at for at, player in enumerate(one.players) if INSTRUMENTS & carriers(player)]
     cloths = [names.index(name) for name in ("cloth-left", "cloth-right")]
     assert names.index("layers") < min(numb)
-    assert max(numb) < min(tools)
-    assert max(tools) < min(cloths)
+    assert max(numb) < min(held)
+    assert max(held) < min(cloths)
 
 
 @each
 def test_no_tool_is_in_the_gentle_view(practice: Practice) -> None:
     one = score(practice)
-    tools = [at for at, player in enumerate(one.players) if is_tool(one, player)]
+    hidden = [at for at, player in enumerate(one.players) if player.actor.id in tools()]
     for second in seconds(one):
         poses = one.poses(second, "gentle")
-        for at in tools:
+        for at in hidden:
             assert poses[at].opacity == 0, f"{one.players[at].actor.id} at {second:.2f} s"
 
 

@@ -16,6 +16,7 @@ PageBase {
 
     readonly property real gap: Theme.px(28)
     readonly property bool moving: stage.present
+    readonly property bool roomy: Theme.textScale <= 1 && (!wide || plate.width > Theme.px(1000))
     readonly property StageViewModel stage: page.stage as StageViewModel
     readonly property real under: rail.height + (wide ? 0 : keys.height + Theme.px(8))
 
@@ -34,11 +35,16 @@ PageBase {
         y: root.wide ? Theme.px(4) : titles.y + titles.height + Theme.px(16)
 
         Loader {
+            id: view
+
+            readonly property bool upright: item ? (item as StageView).upright : false
+
             active: root.moving
             anchors.fill: parent
 
             sourceComponent: StageView {
                 page: root.page
+                roomy: root.roomy
             }
         }
         Figure {
@@ -52,7 +58,7 @@ PageBase {
     Item {
         id: titles
 
-        readonly property real indent: root.wide ? Theme.px(root.moving && Theme.textScale <= 1 ? 248 : 32) : 0
+        readonly property real indent: root.wide ? Theme.px(root.moving && root.roomy ? 248 : 32) : 0
 
         height: root.wide ? step.height + title.height : Math.max(title.height, step.height)
         width: root.wide ? plate.width - indent - Theme.px(300) : root.inner
@@ -88,15 +94,15 @@ PageBase {
         LayoutMirroring.enabled: false
         spacing: Theme.px(14)
         visible: root.moving
-        x: plate.x + plate.width - width - Theme.px(20)
+        x: plate.x + (view.upright ? Theme.px(20) : plate.width - width - Theme.px(20))
         y: plate.y + plate.height - height - Theme.px(20)
 
         RoundKey {
             height: Theme.px(76)
             icon: "arrow-counter-clockwise"
             iconSize: 36
-            label: text
-            text: qsTr("Again")
+            label: qsTr("Again")
+            text: root.roomy ? label : ""
 
             onTapped: root.stage.again()
         }
@@ -107,8 +113,8 @@ PageBase {
             height: Theme.px(76)
             icon: "gauge"
             iconSize: 36
-            label: text
-            text: qsTr("Slower")
+            label: qsTr("Slower")
+            text: root.roomy ? label : ""
             visible: !Theme.still
 
             onTapped: root.stage.setSlow(!root.stage.slow)

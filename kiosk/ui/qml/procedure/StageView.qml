@@ -17,6 +17,8 @@ Item {
     /* 0 shows the whole width, 1 the least. */
     readonly property real narrow: Math.max(0, Math.min(1, (stage.stageWidth - shown) / Math.max(1, stage.stageWidth - least)))
     required property PageViewModel page
+    /* Room for more than one small picture. */
+    property bool roomy: true
     readonly property real shown: Math.max(least, Math.min(stage.stageWidth, stage.stageHeight * width / Math.max(1, height)))
     readonly property StageViewModel stage: page.stage as StageViewModel
     readonly property bool upright: narrow > 0.5
@@ -93,11 +95,9 @@ Item {
         model: root.stage.insets
 
         StageInset {
-            readonly property bool roomy: Theme.textScale <= 1
-
             height: Math.min(Theme.px(232), root.height * 0.36)
-            visible: strength > 0 && (roomy || slot === "right" || slot === "wide")
-            width: slot === "wide" ? Theme.px(348) : slot === "locator" ? Theme.px(204) : Theme.px(roomy ? 216 : 250)
+            visible: strength > 0 && (root.roomy || slot === "right" || slot === "wide")
+            width: slot === "wide" ? Theme.px(348) : slot === "locator" ? Theme.px(204) : Theme.px(Theme.textScale <= 1 ? 216 : 250)
             x: slot === "locator" ? Theme.px(24) : root.width - width - Theme.px(24) - (slot === "second" ? width + Theme.px(16) : 0)
             y: Theme.px(24)
         }
