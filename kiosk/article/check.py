@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.article import markup, readability, walk
-from kiosk.article.blocks import UNCONFIRMED, Block, Picture
+from kiosk.article.blocks import UNCONFIRMED, Block, Picture, Wording
 from kiosk.article.faults import ArticleError, Fault
 from kiosk.article.load import HEAD, load_article
 from kiosk.article.model import (
@@ -53,17 +53,21 @@ def check_article(folder: Path, icons: Collection[str] = ()) -> list[Fault]:
 
     `icons` are the names of the icons there are; without them icons are not checked.
     """
+    # Imported here because it uses the rules of this file.
+    from kiosk.article.check_practices import practice_faults
+
     try:
         article = load_article(folder)
     except ArticleError as error:
         return error.faults
-    return [*_faults(article, folder), *(_icons(article, folder, icons) if icons else ())]
+    faults = [*_faults(article, folder), *practice_faults(article, folder)]
+    return [*faults, *(_icons(article, folder, icons) if icons else ())]
 
 
 def _icons(article: Article, folder: Path, icons: Collection[str]) -> Iterator[Fault]:
     named = [(folder / HEAD, "icon", article.head.icon)]
     for chapter in article.all_chapters:
-        file = _file(article, folder, chapter)
+        file = chapter_file(folder, chapter)
         named += [
             (file, place, getattr(struct, "icon", "")) for place, struct in walk.within(chapter)
         ]
@@ -98,7 +102,8 @@ def _readable(text: str) -> str:
     return markup.PLACEHOLDER.sub("10", markup.plain(text))
 
 
-def _file(article: Article, folder: Path, chapter: Chapter) -> Path:
+def chapter_file(folder: Path, chapter: Chapter) -> Path:
+    """The file `chapter` was read from."""
     return folder / "chapters" / f"{chapter.id}.toml"
 
 
@@ -107,17 +112,15 @@ def _faults(article: Article, folder: Path) -> Iterator[Fault]:
     yield from _placeholders_have_values(article, folder)
     yield from _texts(article, folder / HEAD, "article", article.head)
     if article.head.picture:
-        yield from _picture(folder, folder / HEAD, "picture", article.head.picture)
+        yield from picture_faults(folder, folder / HEAD, "picture", article.head.picture)
     for chapter in article.all_chapters:
-        file = _file(article, folder, chapter)
+        file = chapter_file(folder, chapter)
         for page in chapter.pages:
             place = f"page '{page.id}'"
             yield from _statements(article, folder, file, place, page)
             yield from _texts(article, file, place, page)
-            yield from _numbers(file, place, page)
-            yield from _length(article, file, place, page)
         if chapter.picture:
-            yield from _picture(folder, file, "picture", chapter.picture)
+            yield from picture_faults(folder, file, "picture", chapter.picture)
         own = msgspec.structs.replace(chapter, pages=())
         yield from _texts(article, file, f"chapter '{chapter.id}'", own)
     for word in article.words:
@@ -157,14 +160,16 @@ def _placeholders_have_values(article: Article, folder: Path) -> Iterator[Fault]
 
 
 def _statements(
-    article: Article, folder: Path, file: Path, place: str, struct: Page | walk.Statement
+    article: Article, folder: Path, file: Path, place: str, struct: Page | Block
 ) -> Iterator[Fault]:
     facts = {fact.id for fact in article.facts}
     sources = {source.id for source in article.sources}
     yield from _links(article, file, place, struct)
-    for inner, statement in walk.statements(struct):
+    for inner, statement in walk.within(struct):
+        if not isinstance(statement, Block | Picture | Wording):
+            continue
         where = f"{place}, {inner}" if inner else place
-        if isinstance(statement, Block) and not (statement.facts or statement.sources):
+        if not isinstance(statement, Picture) and not (statement.facts or statement.sources):
             yield Fault(
                 file,
                 where,
@@ -182,26 +187,28 @@ def _statements(
         picture = statement.file if isinstance(statement, Picture) else ""
         picture = picture or getattr(statement, "picture", "")
         if isinstance(picture, str) and picture:
-            yield from _picture(folder, file, where, picture)
+            yield from picture_faults(folder, file, where, picture)
 
 
 def _links(article: Article, file: Path, place: str, struct: msgspec.Struct) -> Iterator[Fault]:
-    targets = _targets(article)
+    there = targets(article)
     for inner, one in walk.within(struct):
         target = getattr(one, "to", "")
-        if target and target not in targets:
+        if target and target not in there:
             where = f"{place}, {inner}" if inner else place
             yield Fault(
                 file, where, f"leads to '{target}', which is not there", "Name a chapter/page"
             )
 
 
-def _targets(article: Article) -> set[str]:
+def targets(article: Article) -> set[str]:
+    """Every place a card or a word may lead to."""
     chapters = {chapter.id for chapter in article.all_chapters}
     return chapters | {f"{chapter.id}/{page.id}" for chapter, page in walk.pages(article)}
 
 
-def _picture(folder: Path, file: Path, place: str, name: str) -> Iterator[Fault]:
+def picture_faults(folder: Path, file: Path, place: str, name: str) -> Iterator[Fault]:
+    """What is wrong with the drawing `name` that is used at `place`."""
     path = folder / "pictures" / name
     if not path.is_file():
         yield Fault(file, place, f"the picture '{name}' is missing", f"Put it in {path.parent}")
@@ -236,7 +243,8 @@ def _texts(article: Article, file: Path, place: str, struct: msgspec.Struct) -> 
                 yield Fault(file, where, f"says '{phrase}'", remedy[0].upper() + remedy[1:])
 
 
-def _numbers(file: Path, place: str, page: Page) -> Iterator[Fault]:
+def number_faults(file: Path, place: str, page: Page) -> Iterator[Fault]:
+    """Dots and answers that do not add up."""
     if isinstance(page, CheckPage) and not any(one.right for one in page.answers):
         yield Fault(file, place, "has no right answer", "Write right = true beside one")
     if isinstance(page, DotsPage):
@@ -247,7 +255,8 @@ def _numbers(file: Path, place: str, page: Page) -> Iterator[Fault]:
             )
 
 
-def _length(article: Article, file: Path, place: str, page: Page) -> Iterator[Fault]:
+def length_faults(article: Article, file: Path, place: str, page: Page) -> Iterator[Fault]:
+    """Too many words, or too hard ones."""
     count = page_words(page)
     if count > MAX_WORDS:
         yield Fault(

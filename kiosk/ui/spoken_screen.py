@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 from kiosk.article.model import Word
 from kiosk.i18n.languages import KNOWN
@@ -26,6 +27,13 @@ def N_(text: str) -> str:
 
 CHOOSE_LANGUAGE = N_("Choose your language")
 HOME = N_("What would you like to know?")
+QUESTIONS = (
+    N_("What happens"),
+    N_("What you may feel"),
+    N_("How long"),
+    N_("What you can do"),
+)
+"""What each beat of a procedure answers, in the order on the screen."""
 GOODBYE = N_("Thank you for your time")
 GOODBYE_TEXT = N_("You can ask your care team anything.")
 
@@ -37,7 +45,8 @@ def spoken_blocks(controller: Controller) -> list[str]:
     word = controller.localised.interface(controller.visit.state.language).text
     if isinstance(place, PageAt) and article:
         pictures = controller.library.folders[article.id] / "pictures"
-        return page_blocks(derive_page(article, controller.visit, place, pictures))
+        props = derive_page(article, controller.visit, place, pictures)
+        return page_blocks(props, [word("", question) for question in QUESTIONS])
     if isinstance(place, Home) and article:
         return [word("", HOME), *(chapter.title for chapter in article.chapters)]
     if isinstance(place, ChooseLanguage):
@@ -55,10 +64,22 @@ def word_blocks(word: Word) -> list[str]:
     return [word.term, word.text]
 
 
-def page_blocks(props: PageProps) -> list[str]:
-    """The texts of one page; a picture is told by its text alternative."""
-    blocks = [props.title, props.lead, *(line.plain for line in props.body)]
-    blocks += [props.drawing.alt] if not props.beats else []
+def page_blocks(props: PageProps, questions: Sequence[str] = QUESTIONS) -> list[str]:
+    """The texts of one page; a picture is told by its text alternative.
+
+    `questions` are the four headings of a beat in the language shown.
+    """
+    if props.beats:
+        blocks = [props.title, props.drawing.alt]
+        for question, entry in zip(questions, props.entries, strict=True):
+            blocks += [question, entry.text]
+    else:
+        blocks = _plain_blocks(props)
+    return [_unstyled(block) for block in blocks if block]
+
+
+def _plain_blocks(props: PageProps) -> list[str]:
+    blocks = [props.title, props.lead, *(line.plain for line in props.body), props.drawing.alt]
     for group in props.groups:
         blocks += [f"{group.count}: {group.title or group.text}"]
     for at, entry in enumerate(props.entries):
@@ -67,8 +88,7 @@ def page_blocks(props: PageProps) -> list[str]:
         blocks += [entry.title] if hidden else [entry.title, entry.text]
     for level in props.levels:
         blocks += [level.title, level.text, *level.lines]
-    blocks += [props.note.title, props.note.text, props.origin]
-    return [_unstyled(block) for block in blocks if block]
+    return [*blocks, props.note.title, props.note.text, props.origin]
 
 
 def _unstyled(text: str) -> str:

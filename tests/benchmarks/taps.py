@@ -61,9 +61,14 @@ class Hand:
         self.turned = 0
         self.unfinished = 0
         self.window.frameSwapped.connect(self._on_frame)
-        shown.kiosk.turned.connect(self._on_turned)
+        self._place: object = None
+        shown.controller.changed.connect(self._on_changed)
 
-    def _on_turned(self) -> None:
+    def _on_changed(self) -> None:
+        place = self.shown.controller.visit.place
+        if place == self._place:
+            return
+        self._place = place
         self.turned += 1
         self._waiting = True
 

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from ui.conftest import Finger
 
 from kiosk.article.model import ProcedurePage
@@ -20,6 +21,7 @@ from kiosk.ui.stage_view_model import StageViewModel
 CHAPTER, PAGE = "steps", "walk-through"
 STEP = 0.05
 """Seconds of real time between two frames."""
+TRIES = 1_000_000
 
 
 def stage_of(finger: Finger) -> StageViewModel:
@@ -49,7 +51,8 @@ def number(finger: Finger, beat: str) -> int:
 
 
 def things(root: QObject) -> Iterator[QObject]:
-    """`root` and everything in it, what is not drawn too."""
+    """`root` and everything in it, what is not drawn too, but not what is on its way out."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     pending, known = [root], set()
     while pending:
         one = pending.pop()
@@ -114,6 +117,18 @@ def play(finger: Finger, seconds: float) -> None:
     finger.look()
 
 
+def at(finger: Finger) -> float:
+    return float(stage_of(finger).second)
+
+
+def stands(finger: Finger) -> None:
+    """Time passes, and nothing moves."""
+    second = at(finger)
+    assert not stage_of(finger).running
+    play(finger, 3.0)
+    assert at(finger) == second
+
+
 def area(item: QQuickItem) -> QRectF:
     """Where an item is in the window."""
     corner, far = (
@@ -133,6 +148,42 @@ def along(finger: Finger, *shares: float) -> list[QPoint]:
         ).toPoint()
         for share in shares
     ]
+
+
+def next_frame(finger: Finger) -> None:
+    """Lets the window draw: it hands on what fingers do once in every frame."""
+    drawn: list[bool] = []
+
+    def note() -> None:
+        drawn.append(True)
+
+    finger.window.frameSwapped.connect(note)
+    finger.window.update()
+    for _ in range(TRIES):
+        QCoreApplication.processEvents()
+        if drawn:
+            break
+    finger.window.frameSwapped.disconnect(note)
+    assert drawn, "no frame was drawn"
+
+
+def drag(finger: Finger, *points: QPoint) -> list[float]:
+    """A finger goes through `points`, one in each frame; the place on the rail after each."""
+    places = []
+    touch = QTest.touchEvent(finger.window, finger._device)
+    touch.press(0, points[0], finger.window)
+    touch.commit()
+    for point in points[1:]:
+        touch = QTest.touchEvent(finger.window, finger._device)
+        touch.move(0, point, finger.window)
+        touch.commit()
+        next_frame(finger)
+        places.append(stage_of(finger).position)
+    touch = QTest.touchEvent(finger.window, finger._device)
+    touch.release(0, points[-1], finger.window)
+    touch.commit()
+    finger.look()
+    return places
 
 
 def unstyled(text: str) -> str:

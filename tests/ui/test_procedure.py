@@ -11,6 +11,8 @@ from ui.conftest import Finger
 from ui.procedure import (
     along,
     area,
+    at,
+    drag,
     frames,
     number,
     only,
@@ -38,10 +40,6 @@ def beat(finger: Finger) -> int:
     return int(finger.shown.page.beat)
 
 
-def at(finger: Finger) -> float:
-    return float(stage_of(finger).second)
-
-
 def test_it_plays_by_itself(open_kiosk: Callable[..., Finger]) -> None:
     finger = open_kiosk(still=False)
     stage = open_walk(finger, run=True)
@@ -55,7 +53,7 @@ def test_it_plays_by_itself(open_kiosk: Callable[..., Finger]) -> None:
 
 def test_it_plays_through_every_beat_to_the_end_and_stops(walk: Finger) -> None:
     stage, seen = stage_of(walk), [beat(walk)]
-    while not seen[-1] == 11 or stage.playing:
+    while seen[-1] != 11 or stage.playing:
         before = stage.second
         play(walk, 1.0)
         assert stage.second > before
@@ -162,23 +160,31 @@ def test_a_touch_on_a_stretch_goes_to_its_first_beat(walk: Finger) -> None:
 def test_a_finger_along_the_rail_takes_the_picture_with_it(walk: Finger) -> None:
     walk.tap("Pause")
     for way in ((0.1, 0.2, 0.3, 0.45, 0.6), (0.9, 0.8, 0.7, 0.5, 0.3)):
-        walk.press(*along(walk, *way))
+        places = drag(walk, *along(walk, *way))
+        assert places[1:] == pytest.approx(way[2:], abs=0.01), "with every frame"
         assert stage_of(walk).position == pytest.approx(way[-1], abs=0.01)
-        assert stage_of(walk).second == pytest.approx(
-            stage_of(walk)._head.second_at(way[-1], still=False), abs=0.5
-        )
+        assert starts(walk)[beat(walk)] <= at(walk) < starts(walk)[beat(walk) + 1]
         assert walk.shown.controller.visit.place == PageAt("steps", "walk-through", beat(walk))
-    walk.press(*along(walk, 0.3, 0.6, 0.9, 1.2))
+    drag(walk, *along(walk, 0.3, 0.6, 0.9, 1.2))
     assert at(walk) == starts(walk)[-1]
 
 
 def test_a_long_way_along_the_rail_turns_no_page(walk: Finger) -> None:
     walk.tap("Pause")
     history = list(walk.shown.controller.visit.state.history)
-    walk.press(*along(walk, *(0.95 - step * 0.05 for step in range(19))))
-    assert walk.shown.page.kind == "procedure"
-    assert beat(walk) == 0
+    for way in (range(3, 98), range(97, 2, -1)):
+        drag(walk, *along(walk, *(share / 100 for share in way if share % 6 == 0)))
+        assert walk.shown.page.kind == "procedure"
+        assert stage_of(walk).position == pytest.approx(way[-1] / 100, abs=0.05)
     assert walk.shown.controller.visit.state.history == history
+
+
+def test_it_goes_on_from_where_the_finger_let_go(walk: Finger) -> None:
+    drag(walk, *along(walk, 0.1, 0.2, 0.3, 0.5))
+    begun = at(walk)
+    assert begun > starts(walk)[4]
+    play(walk, 1.0)
+    assert at(walk) == pytest.approx(begun + 1.0)
 
 
 def test_a_swipe_over_the_picture_steps(walk: Finger) -> None:
@@ -190,7 +196,6 @@ def test_a_swipe_over_the_picture_steps(walk: Finger) -> None:
 def test_the_words_follow_the_picture(walk: Finger) -> None:
     stage = stage_of(walk)
     for second, one in zip(starts(walk)[:-1], page_of(walk).beats, strict=True):
-        stage.seek(stage._head.position if second == 0 else 0.0)
         while stage.second < second + 0.2:
             stage.advance(0.1)
         assert walk.shown.page.title == one.title
