@@ -7,6 +7,7 @@
 # make qmllint          the types of the QML code
 # make check            the article, the catalogues and the settings
 # make tour             a picture of every screen, in build/tour
+# make stills           the kept pictures of the moving stage taken again, to look at and keep
 # make format           write the code as `make lint` wants it
 # make translations     bring the catalogues up to date with the texts (LANGUAGES="es" adds one)
 # make clean            remove what was made (not .venv)
@@ -29,7 +30,7 @@ QML = $(shell find kiosk/ui/qml -name '*.qml')
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SILENT:
 .DELETE_ON_ERROR:
-.PHONY: run test lint types qmllint pytest check tour format translations clean ready FORCE
+.PHONY: run test lint types qmllint pytest check tour stills format translations clean ready FORCE
 
 # The kiosk itself exits with 5 where there is no screen to show it on.
 run: ready
@@ -68,6 +69,11 @@ check: ready
 
 tour: ready
 	$(BIN)/kiosk tour --out $(TOUR) $(ARGS)
+
+# The old ones go first: a beat that is gone leaves no picture behind.
+stills: ready
+	rm -f tests/ui/stills/*.png
+	RENEW_STILLS=1 $(BIN)/python -m pytest --quiet tests/ui/test_stills.py
 
 format: ready
 	$(BIN)/ruff format --quiet .

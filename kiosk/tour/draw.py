@@ -13,7 +13,7 @@ PATIENCE_S = 10.0
 
 
 def settle(window: QQuickWindow) -> None:
-    """Processes events until every drawing on the screen is loaded and laid out."""
+    """Processes events until every drawing on the screen is loaded, laid out, and faded in."""
     end = time.monotonic() + PATIENCE_S
     quiet = 0
     while quiet < 3 and time.monotonic() < end:
@@ -28,6 +28,8 @@ def _loading(root: QQuickItem) -> bool:
         item = pending.pop()
         if not item.isVisible():
             continue
+        if item.property("settling"):
+            return True
         # `status` is an enum PySide cannot convert.
         drawing = item.inherits("QQuickImageBase") and not item.property("source").isEmpty()
         if drawing and item.property("progress") < 1:

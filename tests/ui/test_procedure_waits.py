@@ -84,11 +84,12 @@ def test_it_waits_while_it_asks_who_is_there(walk: Finger, clock: list[float]) -
 
 
 def test_playing_is_somebody_being_there(walk: Finger, clock: list[float]) -> None:
-    for _ in range(40):
-        clock[0] += 3.0
-        play(walk, 3.0)
+    for _ in range(8):
+        clock[0] += 60.0
+        play(walk, 1.1)
         walk.shown.controller.tick()
         assert walk.shown.controller.phase is Phase.ACTIVE
+    assert walk.shown.page.beat == 0, "no other beat was told to the visit"
     assert stage_of(walk).playing
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 
@@ -38,6 +39,8 @@ FASTEST_IN = 160.0
 FASTEST = 400.0
 """In any direction: a tool never jumps."""
 TOP_RING = 10
+HELD = re.compile(r"needle|blade|syringe|plunger|rod|driver|track|core\.svg")
+"""Drawings of tools, of what they leave behind and of what they hold."""
 
 each = pytest.mark.parametrize(
     "practice", DISTINCT, ids=lambda one: f"{one.samples}-{one.powered_tool}"
@@ -54,7 +57,10 @@ def test_what_the_rules_name_is_on_the_stage() -> None:
         "core-needle",
     }
     assert whole.stage.floor == 800
-    assert len(tools()) > 30
+    assert tools() >= INSTRUMENTS
+    for player in whole.players:
+        if HELD.search(player.actor.picture):
+            assert player.actor.id in tools(), f"{player.actor.id} is in the gentle view"
 
 
 @each

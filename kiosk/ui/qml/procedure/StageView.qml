@@ -19,6 +19,8 @@ Item {
     required property PageViewModel page
     /* Room for more than one small picture. */
     property bool roomy: true
+    /* A picture of the screen should wait. */
+    readonly property bool settling: fade.running
     readonly property real shown: Math.max(least, Math.min(stage.stageWidth, stage.stageHeight * width / Math.max(1, height)))
     readonly property StageViewModel stage: page.stage as StageViewModel
     readonly property bool upright: narrow > 0.5
