@@ -106,7 +106,9 @@ class Inset(Strict, kw_only=True, frozen=True):
     hand: str = ""
     """A drawing turned over the picture by `sweep`, such as the hand of a clock."""
     sweep: Track = ()
-    """Degrees."""
+    """Degrees; with `minutes` the share of their way round the clock."""
+    minutes: str = ""
+    """The placeholder whose minutes the hand goes round the clock."""
     left: Track = ()
     """Seconds that are left, told by a ring and a number instead of a picture."""
     whole: Annotated[float, Meta(gt=0, le=10)] = 5.0

@@ -65,6 +65,14 @@ class Localised:
             return values.duration(value or 0, placeholder.unit, language)
         return values.number(value or 0, language)
 
+    def amount(self, article: str, name: str) -> float:
+        """The number behind the placeholder `name`, the clinic's or the article's; 0 for none."""
+        known = {one.name: one.default for one in self._library.articles[article].head.placeholders}
+        for value in (self.clinic_value(name), known.get(name)):
+            if isinstance(value, int) or (isinstance(value, str) and value.isdigit()):
+                return max(0.0, float(value))
+        return 0.0
+
     def clinic_value(self, name: str) -> int | str | None:
         """What the clinic set for the placeholder `name`, or None."""
         clinic = self._settings.clinic

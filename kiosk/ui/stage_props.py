@@ -11,6 +11,8 @@ from msgspec import Struct
 from kiosk.article.motion import Score, Shown
 from kiosk.ui.drawings import drawing_uri
 
+DEGREES_PER_MINUTE = 6
+
 
 class ChipRow(Struct, frozen=True):
     """A word beside a place, in stage units."""
@@ -52,20 +54,28 @@ def chip_rows(score: Score, second: float, view: Shown, upright: bool) -> tuple[
     return tuple(rows)
 
 
-def inset_rows(
-    score: Score, second: float, view: Shown, pictures: Path, colors: str
-) -> tuple[InsetRow, ...]:
-    """The insets at `second`, with drawings for the theme `colors`."""
+class Dress(Struct, frozen=True):
+    """Where the drawings are, for which theme, and the clinic's minutes by placeholder."""
+
+    pictures: Path
+    colors: str
+    minutes: dict[str, float]
+
+
+def inset_rows(score: Score, second: float, view: Shown, dress: Dress) -> tuple[InsetRow, ...]:
+    """The insets at `second`."""
     rows = []
     for inset, strength, left, sweep in score.insets(second, view):
         seen = strength > 0
+        if inset.minutes:
+            sweep *= DEGREES_PER_MINUTE * dress.minutes.get(inset.minutes, 0.0)
         rows.append(
             InsetRow(
                 inset.id,
                 inset.slot,
                 inset.text,
-                drawing_uri(pictures, inset.picture, colors),
-                drawing_uri(pictures, inset.hand, colors),
+                drawing_uri(dress.pictures, inset.picture, dress.colors),
+                drawing_uri(dress.pictures, inset.hand, dress.colors),
                 sweep if seen else 0.0,
                 bool(inset.left),
                 math.ceil(left) if seen else 0,

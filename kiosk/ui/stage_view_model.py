@@ -13,7 +13,7 @@ from kiosk.session.idle import Phase
 from kiosk.ui.controller import Controller
 from kiosk.ui.playhead import Playhead
 from kiosk.ui.rows import Rows
-from kiosk.ui.stage_props import ChipRow, InsetRow, chip_rows, inset_rows
+from kiosk.ui.stage_props import ChipRow, Dress, InsetRow, chip_rows, inset_rows
 from kiosk.ui.stage_rows import ActorRows
 
 QML_IMPORT_NAME = "Kiosk"
@@ -40,6 +40,7 @@ class StageViewModel(QObject):
         self._visit = controller.visit
         self._shown: tuple[str, ...] = ()
         self._head: Playhead | None = None
+        self._dress: Dress | None = None
         self._unsaid = 0.0
         self._playing = False
         self._covered = False
@@ -69,6 +70,9 @@ class StageViewModel(QObject):
             if before and not arrived:
                 self._head.second = before.second
             pictures = self._controller.library.folders[article.id] / "pictures"
+            amount = self._controller.localised.amount
+            minutes = {one.minutes: amount(article.id, one.minutes) for one in stage.insets}
+            self._dress = Dress(pictures, state.colors, minutes)
             self._actors.dress(stage.actors, pictures, state.colors)
             self._before.dress(stage.actors, pictures, state.colors)
             self._shown = shown
@@ -117,9 +121,8 @@ class StageViewModel(QObject):
         score, second, view = head.score, head.second, self._view
         self._actors.move(score.poses(second, view, self._upright))
         self._chips.set_rows(chip_rows(score, second, view, self._upright))
-        pictures = self._controller.library.folders[self._shown[0]] / "pictures"
-        colors = self._visit.state.colors
-        self._insets.set_rows(inset_rows(score, second, view, pictures, colors))
+        assert self._dress is not None
+        self._insets.set_rows(inset_rows(score, second, view, self._dress))
         self.moved.emit()
 
     def _tell_beat(self, before: int) -> None:
@@ -174,11 +177,9 @@ class StageViewModel(QObject):
     def showBeat(self, beat: int) -> None:
         """Goes to the start of `beat`, counted from 0; beyond the ends nothing happens."""
         head = self._head
-        if head is None or not 0 <= beat < len(head.score.beats):
-            return
-        if beat == head.beat:
+        if head is not None and beat == head.beat:
             self._jump(head.start_of(beat, self.still))
-        else:
+        elif head is not None and 0 <= beat < len(head.score.beats):
             self._controller.do(lambda: self._visit.show_part(beat))
 
     @Slot(float)
@@ -273,9 +274,10 @@ class StageViewModel(QObject):
         return self._head.score.stage.upright[0] if self._head else 0.0
 
     @Property(float, notify=changed)
-    def uprightRight(self) -> float:
-        """Where the part that an upright screen shows ends."""
-        return self._head.score.stage.upright[1] if self._head else 1600.0
+    def uprightWidth(self) -> float:
+        """How wide the part is that an upright screen shows."""
+        left, right = self._head.score.stage.upright if self._head else (0.0, 1600.0)
+        return right - left
 
     @Property(QObject, constant=True)
     def actors(self) -> QObject:

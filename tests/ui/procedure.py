@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from ui.conftest import Finger
@@ -51,8 +51,7 @@ def number(finger: Finger, beat: str) -> int:
 
 
 def things(root: QObject) -> Iterator[QObject]:
-    """`root` and everything in it, what is not drawn too, but not what is on its way out."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    """`root` and everything in it, what is not drawn too; not what has left the window."""
     pending, known = [root], set()
     while pending:
         one = pending.pop()
@@ -61,7 +60,7 @@ def things(root: QObject) -> Iterator[QObject]:
             continue
         known.add(address)
         yield one
-        pending += one.children()
+        pending += [child for child in one.children() if not isinstance(child, QQuickItem)]
         if isinstance(one, QQuickItem):
             pending += one.childItems()
 

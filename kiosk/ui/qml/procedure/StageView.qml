@@ -8,12 +8,12 @@ import "../theme"
 
 /*
     The stage on its plate: the moving picture, the words in it, the small pictures in its corners.
-    A narrow plate shows the middle of the stage, as far as `uprightLeft` to `uprightRight`.
+    A narrow plate shows the middle of the stage, as far as the data says.
 */
 Item {
     id: root
 
-    readonly property real least: stage.uprightRight - stage.uprightLeft
+    readonly property real least: stage.uprightWidth
     /* 0 shows the whole width, 1 the least. */
     readonly property real narrow: Math.max(0, Math.min(1, (stage.stageWidth - shown) / Math.max(1, stage.stageWidth - least)))
     required property PageViewModel page

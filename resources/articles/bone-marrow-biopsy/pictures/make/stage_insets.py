@@ -137,13 +137,6 @@ def nail() -> None:
     )
 
 
-def core() -> None:
-    """The solid piece, large."""
-    sp.save_stage(
-        "inset-core", 0, 0, 184, 150, k.place(92, 75, sp.core_lying(172, 40, 42, 3), a=-20)
-    )
-
-
 def backs() -> None:
     """A person from behind: the dot on one hip bone, or a bandage there."""
     x = 45 * 1.17 * BACK_SIZE
@@ -200,4 +193,4 @@ def clock() -> None:
         )
 
 
-SCENES = (rice, needle, slide, nail, core, backs, clock)
+SCENES = (rice, needle, slide, nail, backs, clock)

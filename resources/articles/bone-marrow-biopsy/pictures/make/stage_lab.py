@@ -14,7 +14,7 @@ BEIGE, BEIGE_SHADE, PAD = "#EBC9A6", "#D9AE84", "#FBF1E4"
 
 
 def tube_front() -> str:
-    """The wall, the label and the lid, to lie over the liquid."""
+    """The wall and the label, to lie over the liquid."""
     ring = (
         "M-38 -172L-38 -32A38 38 0 0 0 38 -32L38 -172L32 -172L32 -32A32 32 0 0 1 -32 -32L-32 -172Z"
     )
@@ -24,8 +24,13 @@ def tube_front() -> str:
         + sp.outlined(WALL, "none", 4, k.SLATE)
         + k.rect(-22, -144, 44, 40, 6, LABEL)
         + k.stroke("M-13 -130L14 -130M-13 -118L5 -118", k.STEEL, 4)
-        + k.rect(-48, -202, 96, 36, 11, k.PRIMARY)
-        + k.stroke("M-34 -191L18 -191", "#FFFFFF", 4.5, stroke_opacity=0.22)
+    )
+
+
+def lid() -> str:
+    """What closes a tube."""
+    return k.rect(-48, -202, 96, 36, 11, k.PRIMARY) + k.stroke(
+        "M-34 -191L18 -191", "#FFFFFF", 4.5, stroke_opacity=0.22
     )
 
 
@@ -33,6 +38,7 @@ def tube() -> None:
     """An upright tube; the anchor is the middle of its inside bottom."""
     sp.save_stage("tube", -51, -205, 102, 216, k.path(WALL, "#FFFFFF"), tube_front())
     sp.save_stage("tube-front", -51, -205, 102, 216, tube_front())
+    sp.save_stage("tube-lid", -51, -205, 102, 42, lid())
     sp.save_stage(
         "tube-liquid",
         -35,

@@ -117,7 +117,7 @@ def flare(top: float, foot: float) -> Callable[[float], float]:
 
 def hill(foot: float) -> Callable[[float], float]:
     """Sides of a hill with a round top."""
-    return lambda t: foot * (0.26 * math.sqrt(t) + 0.74 * t * t * (3 - 2 * t))
+    return lambda t: foot * math.sqrt(1 - (1 - t) ** 2)
 
 
 def numb() -> None:
@@ -214,13 +214,13 @@ def opening() -> None:
         40,
         35,
         k.path("M-13 -4L13 -4L13 0C9 7 6 13 2.4 18C1.2 20 -1.2 20 -2.4 18C-6 13 -9 7 -13 0Z", AIR),
-        k.stroke("M13 0C9 7 6 13 2.4 18C1.2 20 -1.2 20 -2.4 18C-6 13 -9 7 -13 0", "#F0CBAA", 3.4),
+        k.stroke("M13 0C9 7 6 13 2.4 18C1.2 20 -1.2 20 -2.4 18C-6 13 -9 7 -13 0", "#B98A63", 3.4),
     )
     sp.save_centred(
         "notch-ring",
         49,
         49,
-        k.circle(0, 0, 46, "#FFFFFF", fill_opacity=0.34, stroke=k.PRIMARY, stroke_width=6),
+        k.circle(0, 0, 46, "none", stroke=k.PRIMARY, stroke_width=6),
     )
 
 

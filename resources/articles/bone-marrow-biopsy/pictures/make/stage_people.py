@@ -18,7 +18,7 @@ SHEET, SHEET_EDGE, SHEET_FOLD = lying.BLANKET, lying.BLANKET_EDGE, "#EFCFA8"
 SHEET_LOW = "#EFD0AB"
 GOWN, GOWN_EDGE, GOWN_SHADE = lying.GOWN, lying.GOWN_EDGE, "#A6C8DF"
 HAIR, HAIR_LIGHT = "#5A483F", "#7B685D"
-RESTING = Person(skin="e", hair="bob", hair_colour="#4A2F28", mood="closed")
+RESTING = Person(skin="b", hair="bob", hair_colour="#4A2F28", mood="closed")
 
 
 def room() -> str:
@@ -27,8 +27,8 @@ def room() -> str:
         (
             k.rect(0, 0, 1600, 900, fill=AIR),
             k.rect(0, FLOOR_TOP, 1600, 900 - FLOOR_TOP, fill=FLOOR),
-            k.ellipse(1498, 803, 62, 7, "#C3D6CF"),
-            scenery.sprig(1498, 804, 246, -20, "#9CBDA8", "#5E8A72"),
+            k.ellipse(112, 803, 62, 7, "#C3D6CF"),
+            scenery.sprig(112, 804, 246, 20, "#9CBDA8", "#5E8A72"),
         )
     )
 
