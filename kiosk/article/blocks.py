@@ -100,6 +100,8 @@ class Item(Block, kw_only=True, frozen=True):
 
     text: str = ""
     title: str = ""
+    group: str = ""
+    """Lines of one group stand together under its name."""
     id: str = ""
     icon: str = ""
     picture: str = ""
@@ -127,6 +129,8 @@ class Question(Block, kw_only=True, frozen=True):
     """A question people ask (`title`) and its short answer (`text`); `more` for who wants it."""
 
     title: Words
+    group: str = ""
+    """Questions of one group stand together under its name."""
     more: tuple[Block, ...] = ()
 
 

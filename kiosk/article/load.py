@@ -90,6 +90,7 @@ def load_article(folder: Path) -> Article:
     words = read("glossary.toml", WordFile, WordFile())
     opening, closing = chapter(head.opening), chapter(head.closing)
     chapters = [chapter(name) for name in head.chapters]
+    extras = [chapter(name) for name in head.extras]
 
     def stage(page: ProcedurePage) -> Stage | None:
         one = read(f"stages/{page.stage}", Stage) if page.stage else None
@@ -102,7 +103,7 @@ def load_article(folder: Path) -> Article:
 
     stages = [
         stage(page)
-        for one in (opening, *chapters, closing)
+        for one in (opening, *chapters, closing, *extras)
         for page in (one.pages if one else ())
         if isinstance(page, ProcedurePage)
     ]
@@ -120,6 +121,7 @@ def load_article(folder: Path) -> Article:
         words=words.words,
         opening=opening,
         closing=closing,
+        extras=tuple(one for one in extras if one),
         stages=tuple(one for one in stages if one),
     )
 

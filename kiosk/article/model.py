@@ -134,6 +134,36 @@ class ProcedurePage(Page, tag="procedure", kw_only=True, frozen=True):
     beats: Annotated[tuple[Beat, ...], SOME]
 
 
+class BreathingPage(Page, tag="breathing", kw_only=True, frozen=True):
+    """A pacer for slow breathing; `body` says how."""
+
+    body: Annotated[tuple[Block, ...], SOME]
+    seconds: Annotated[int, Meta(ge=4, le=6)] = 5
+    """Of one breath in, and of one breath out; a patient may change it."""
+
+
+class RelaxationPage(Page, tag="relaxation", kw_only=True, frozen=True):
+    """The body relaxed part by part. Each item is a part; the picture's label of the same number
+    says where it is (`at`) and what it is called (`text`)."""
+
+    picture: Picture
+    items: Annotated[tuple[Item, ...], SOME]
+    body: tuple[Block, ...] = ()
+
+
+class TakeawayPage(Page, tag="takeaway", kw_only=True, frozen=True):
+    """What a patient carries home, as a code and on paper."""
+
+    questions: str = ""
+    """The `choices` page whose picked lines go along."""
+    checklist: str = ""
+    """The `checklist` page whose lines that are not ticked go along."""
+    calls: str = ""
+    """The `levels` page that goes along."""
+    care: tuple[Item, ...] = ()
+    """What to do at home, in short."""
+
+
 AnyPage = (
     TextPage
     | PointsPage
@@ -148,6 +178,9 @@ AnyPage = (
     | SummaryPage
     | LevelsPage
     | ProcedurePage
+    | BreathingPage
+    | RelaxationPage
+    | TakeawayPage
 )
 
 
@@ -215,6 +248,8 @@ class ArticleHead(Strict, kw_only=True, frozen=True):
     chapters: tuple[Id, ...]
     opening: Id | None = None
     closing: Id | None = None
+    extras: tuple[Id, ...] = ()
+    """Chapters beside the guided walk: buttons of their own on the home screen."""
     icon: str = "book-open"
     picture: str = ""
     exempt_words: tuple[str, ...] = ()
@@ -231,6 +266,7 @@ class Article(Strict, kw_only=True, frozen=True):
     words: tuple[Word, ...]
     opening: Chapter | None = None
     closing: Chapter | None = None
+    extras: tuple[Chapter, ...] = ()
     stages: tuple[Stage, ...] = ()
 
     @property
@@ -244,6 +280,11 @@ class Article(Strict, kw_only=True, frozen=True):
         opening = (self.opening,) if self.opening else ()
         closing = (self.closing,) if self.closing else ()
         return opening + self.chapters + closing
+
+    @property
+    def every_chapter(self) -> tuple[Chapter, ...]:
+        """The guided walk and the extras."""
+        return self.all_chapters + self.extras
 
     def stage(self, page: str) -> Stage | None:
         """The stage of the procedure `page`, or None."""
