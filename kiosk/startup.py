@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.article import walk
 from kiosk.article.library import Library, open_library
 from kiosk.article.practice import Practice, tailored
 from kiosk.exits import Exit, RefusalError
@@ -112,7 +111,8 @@ def prepare(options: Options) -> Ground:
     settings = load_settings(options)
     library = load_library(options)
     way = settings.procedure
-    practice = Practice(way.samples, way.powered_tool, way.sedation)
+    offers = None if way.offers == "ask" else way.offers
+    practice = Practice(way.samples, way.powered_tool, way.sedation, offers, way.confirmed)
     library.articles = {
         name: tailored(article, practice) for name, article in library.articles.items()
     }
@@ -125,7 +125,11 @@ def prepare(options: Options) -> Ground:
 def outline(library: Library) -> list[Outline]:
     """Every article's pages in the order of the guided walk."""
     return [
-        Outline(article.id, tuple((c.id, p.id) for c, p in walk.pages(article)))
+        Outline(
+            article.id,
+            tuple((c.id, p.id) for c in article.all_chapters for p in c.pages),
+            tuple((c.id, p.id) for c in article.extras for p in c.pages),
+        )
         for article in library.articles.values()
     ]
 

@@ -66,7 +66,7 @@ def check_article(folder: Path, icons: Collection[str] = ()) -> list[Fault]:
 
 def _icons(article: Article, folder: Path, icons: Collection[str]) -> Iterator[Fault]:
     named = [(folder / HEAD, "icon", article.head.icon)]
-    for chapter in article.all_chapters:
+    for chapter in article.every_chapter:
         file = chapter_file(folder, chapter)
         named += [
             (file, place, getattr(struct, "icon", "")) for place, struct in walk.within(chapter)
@@ -113,7 +113,7 @@ def _faults(article: Article, folder: Path) -> Iterator[Fault]:
     yield from _texts(article, folder / HEAD, "article", article.head)
     if article.head.picture:
         yield from picture_faults(folder, folder / HEAD, "picture", article.head.picture)
-    for chapter in article.all_chapters:
+    for chapter in article.every_chapter:
         file = chapter_file(folder, chapter)
         for page in chapter.pages:
             place = f"page '{page.id}'"
@@ -132,7 +132,7 @@ def _faults(article: Article, folder: Path) -> Iterator[Fault]:
 
 def _unique(article: Article, folder: Path) -> Iterator[Fault]:
     lists = {
-        "chapters": [chapter.id for chapter in article.all_chapters],
+        "chapters": [chapter.id for chapter in article.every_chapter],
         "pages": [page.id for _, page in walk.pages(article)],
         "facts.toml": [fact.id for fact in article.facts],
         "sources.toml": [source.id for source in article.sources],
@@ -203,7 +203,7 @@ def _links(article: Article, file: Path, place: str, struct: msgspec.Struct) -> 
 
 def targets(article: Article) -> set[str]:
     """Every place a card or a word may lead to."""
-    chapters = {chapter.id for chapter in article.all_chapters}
+    chapters = {chapter.id for chapter in article.every_chapter}
     return chapters | {f"{chapter.id}/{page.id}" for chapter, page in walk.pages(article)}
 
 
@@ -279,7 +279,7 @@ def length_faults(article: Article, file: Path, place: str, page: Page) -> Itera
 
 def _coverage(article: Article, folder: Path) -> Iterator[Fault]:
     carried: set[str] = set()
-    for chapter in article.all_chapters:
+    for chapter in article.every_chapter:
         for _, statement in walk.statements(chapter):
             carried.update(statement.facts)
     for word in article.words:

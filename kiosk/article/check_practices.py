@@ -73,7 +73,7 @@ def _told(whole: Article, told: Article, folder: Path) -> Iterator[Fault]:
     lost = targets(whole) - targets(told)
     gone = {word.id for word in whole.words} - {word.id for word in told.words}
     pages = {page.id: page for _, page in walk.pages(whole)}
-    for chapter in told.all_chapters:
+    for chapter in told.every_chapter:
         file = chapter_file(folder, chapter)
         for page in chapter.pages:
             place = f"page '{page.id}'"

@@ -116,9 +116,10 @@ class CheckPage(Page, tag="check", kw_only=True, frozen=True):
 
 
 class SummaryPage(Page, tag="summary", kw_only=True, frozen=True):
-    """The few things to remember."""
+    """The few things to remember; `next` are buttons that lead on (`title`, `icon`, `to`)."""
 
     items: Annotated[tuple[Item, ...], SOME]
+    next: tuple[Item, ...] = ()
 
 
 class LevelsPage(Page, tag="levels", kw_only=True, frozen=True):

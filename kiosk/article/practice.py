@@ -21,16 +21,37 @@ Condition = Literal[
     "sedation",
     "sedation-offered",
     "no-sedation",
+    "gas",
+    "gas-offered",
+    "music",
+    "music-offered",
+    "company",
+    "company-offered",
+    "headset",
+    "headset-offered",
+    "relaxation",
+    "relaxation-offered",
+    "confirmed",
 ]
 """What a piece of an article may depend on (`when`); every condition named must hold."""
 
 
+OFFERS = ("gas", "music", "company", "headset", "relaxation")
+"""What a patient may ask for: a gas to breathe, own music, somebody who stays, a headset with calm
+scenes, guided relaxation."""
+
+
 class Practice(Struct, frozen=True):
-    """How a clinic does the test: which samples, with what tool, with which medicine."""
+    """How a clinic does the test: which samples, with what tool, with which medicine, and what a
+    patient may ask for."""
 
     samples: Samples = "both"
     powered_tool: bool = False
     sedation: Sedation = "ask"
+    offers: tuple[str, ...] | None = None
+    """Of `OFFERS`; None where the clinic has not said, and the article speaks in general."""
+    confirmed: bool = False
+    """The clinic has confirmed what rests on no source but general knowledge."""
 
     @property
     def conditions(self) -> frozenset[str]:
@@ -43,16 +64,24 @@ class Practice(Struct, frozen=True):
         holds.add("no-sedation" if self.sedation == "none" else "sedation")
         if self.sedation == "offered":
             holds.add("sedation-offered")
+        for offer in OFFERS:
+            if self.offers is None or offer in self.offers:
+                holds.add(offer)
+            if self.offers is not None and offer in self.offers:
+                holds.add(f"{offer}-offered")
+        if self.confirmed:
+            holds.add("confirmed")
         return frozenset(holds)
 
 
 PRACTICES = tuple(
-    Practice(samples, powered, sedation)
+    Practice(samples, powered, sedation, offers, confirmed)
     for samples in ("both", "aspiration", "biopsy")
     for powered in (False, True)
     for sedation in ("ask", "offered", "none")
+    for offers, confirmed in ((None, False), (OFFERS, True), ((), False))
 )
-"""Every way of doing the test that can be set."""
+"""Every way of doing the test that can be set; of what may be offered, nothing said, all, none."""
 
 S = TypeVar("S", bound=Struct)
 

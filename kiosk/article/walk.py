@@ -18,6 +18,7 @@ TRANSLATABLE = (
     "text",
     "alt",
     "under",
+    "group",
     "heading",
     "segment",
     "term",
@@ -55,8 +56,8 @@ def statements(page: msgspec.Struct) -> Iterator[tuple[str, Statement]]:
 
 
 def pages(article: Article) -> Iterator[tuple[Chapter, Page]]:
-    """Every page with its chapter, in the order of the guided walk."""
-    for chapter in article.all_chapters:
+    """Every page with its chapter, in the order of the guided walk; the extras after it."""
+    for chapter in article.every_chapter:
         for page in chapter.pages:
             yield chapter, page
 
@@ -118,6 +119,7 @@ def translated(article: Article, change: Callable[[str, str], str]) -> Article:
         words=tuple(word(one) for one in article.words),
         opening=chapter(article.opening) if article.opening else None,
         closing=chapter(article.closing) if article.closing else None,
+        extras=tuple(chapter(one) for one in article.extras),
         stages=tuple(
             mapped(one, lambda text, s=one: change(s.page, text))  # type: ignore[misc]
             for one in article.stages

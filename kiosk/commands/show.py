@@ -100,7 +100,7 @@ def _open_page(ground: Ground, controller: object, page: str | None) -> None:
         visit.choose_article(next(iter(ground.library.articles)))
     visit.home()
     if not visit.open_chapter(chapter, name):
-        known = [f"{a}/{b}" for a, b in (visit.outline.pages if visit.outline else ())]
+        known = [f"{a}/{b}" for a, b in (visit.outline.every if visit.outline else ())]
         raise RefusalError(
             Exit.USAGE, f"--page {page}: there is no such page. Use one of: {', '.join(known)}."
         )

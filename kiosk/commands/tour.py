@@ -122,7 +122,7 @@ def _walk(
 
 def _booklets(ground: Ground, shots: list, options: Options, out: Path, write) -> None:  # type: ignore[no-untyped-def,type-arg]
     for name, article in ground.library.articles.items():
-        pages = {page.id for chapter in article.all_chapters for page in chapter.pages}
+        pages = {page.id for chapter in article.every_chapter for page in chapter.pages}
         mine = [shot for shot in shots if shot.page is not None and shot.page.id in pages]
         tag = options.language or ground.settings.languages.default
         first = mine[0].group if mine else ""

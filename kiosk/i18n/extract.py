@@ -68,7 +68,7 @@ class Entry:
 def _sections(article: Article) -> Iterator[tuple[str, str, msgspec.Struct]]:
     """File, context and struct in reading order; the contexts are those of `walk.translated`."""
     yield HEAD, "article", article.head
-    for chapter in article.all_chapters:
+    for chapter in article.every_chapter:
         file = f"chapters/{chapter.id}.toml"
         yield file, chapter.id, msgspec.structs.replace(chapter, pages=())
         for page in chapter.pages:

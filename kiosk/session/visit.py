@@ -32,6 +32,22 @@ class Outline(Struct, frozen=True):
 
     article: str
     pages: tuple[tuple[str, str], ...]
+    extras: tuple[tuple[str, str], ...] = ()
+    """Pages beside the guided walk; after the last of a chapter comes home."""
+
+    def after(self, chapter: str, page: str) -> tuple[str, str] | None:
+        """The page after this one; None after the last."""
+        spot = (chapter, page)
+        pages = self.pages if spot in self.pages else self.extras
+        following = pages.index(spot) + 1
+        if following == len(pages) or (pages is self.extras and pages[following][0] != chapter):
+            return None
+        return pages[following]
+
+    @property
+    def every(self) -> tuple[tuple[str, str], ...]:
+        """All pages there are."""
+        return self.pages + self.extras
 
 
 class Defaults(Struct, frozen=True):
@@ -160,20 +176,25 @@ class Visit:
             self.state.place = replace(self.place, part=max(0, part))
 
     def next_page(self) -> None:
-        """To the page after this one; after the last one the visit ends."""
-        pages = self.outline.pages if self.outline else ()
-        if isinstance(self.place, PageAt):
-            following = pages.index((self.place.chapter, self.place.page)) + 1
-        else:
-            following = 0
-        if following < len(pages):
-            self.go(PageAt(*pages[following]))
+        """To the page after this one. After the last one the visit ends; after the last page of
+        an extra comes home."""
+        outline, place = self.outline, self.place
+        if outline is None:
+            return
+        if not isinstance(place, PageAt):
+            self.go(PageAt(*outline.pages[0]))
+            return
+        following = outline.after(place.chapter, place.page)
+        if following:
+            self.go(PageAt(*following))
+        elif (place.chapter, place.page) in outline.extras:
+            self.home()
         else:
             self.go(Goodbye())
 
     def open_chapter(self, chapter: str, page: str = "") -> bool:
         """Opens `chapter` at `page` or at its first page; False when there is none."""
-        for one, name in self.outline.pages if self.outline else ():
+        for one, name in self.outline.every if self.outline else ():
             if one == chapter and page in ("", name):
                 self.go(PageAt(one, name))
                 return True

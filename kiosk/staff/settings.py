@@ -67,6 +67,12 @@ class Procedure(Section, kw_only=True, frozen=True):
     powered_tool: bool = False
     sedation: Literal["ask", "offered", "none"] = "ask"
     """`ask`: the article speaks of clinics in general and sends the patient to ask."""
+    offers: (
+        tuple[Literal["gas", "music", "company", "headset", "relaxation"], ...] | Literal["ask"]
+    ) = "ask"
+    """What a patient may ask for here; what is not named is not shown."""
+    confirmed: bool = False
+    """A clinician has confirmed the signs that rest on general knowledge alone."""
 
 
 class Settings(Section, kw_only=True, frozen=True):

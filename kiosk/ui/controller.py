@@ -135,7 +135,7 @@ class Controller(QObject):
 
     def page(self, place: PageAt) -> Page | None:
         """The page at `place` in the visit's language, or None."""
-        for chapter in self.article.all_chapters if self.article else ():
+        for chapter in self.article.every_chapter if self.article else ():
             if chapter.id == place.chapter:
                 return next((page for page in chapter.pages if page.id == place.page), None)
         return None

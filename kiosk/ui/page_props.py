@@ -139,7 +139,7 @@ class PageProps(Struct, frozen=True):
 
 def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -> PageProps:
     """The page at `place`. `article` is in the visit's language; `pictures` is its folder."""
-    chapter = next(one for one in article.all_chapters if one.id == place.chapter)
+    chapter = next(one for one in article.every_chapter if one.id == place.chapter)
     page = next(one for one in chapter.pages if one.id == place.page)
     numbers = [one.id for one in article.chapters]
     beats = page.beats if isinstance(page, ProcedurePage) else ()

@@ -88,9 +88,10 @@ class PageViewModel(QObject):
 
     @Property(bool, notify=changed)
     def lastPage(self) -> bool:
-        """True on the last page of the article."""
-        pages = self._visit.outline.pages if self._visit.outline else ()
-        return bool(pages) and pages[-1] == (self._props.chapter, self._props.page)
+        """True on the last page of the article, or of an extra."""
+        outline = self._visit.outline
+        spot = (self._props.chapter, self._props.page)
+        return outline is not None and spot in outline.every and outline.after(*spot) is None
 
     @Property(str, notify=changed)
     def title(self) -> str:
