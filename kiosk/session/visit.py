@@ -74,6 +74,8 @@ class State(Struct):
     """(page, item) of every line ticked or picked."""
     answers: dict[str, int] = field(default_factory=dict)
     """The answer chosen last on each check page, counted from 0."""
+    tabs: dict[str, int] = field(default_factory=dict)
+    """The group shown of each page whose lines stand in groups, counted from 0."""
     tools: bool = False
     """The procedure is shown with its tools; without is how every visit begins."""
     slow: bool = False
@@ -180,12 +182,10 @@ class Visit:
         an extra comes home."""
         outline, place = self.outline, self.place
         if outline is None:
-            return
-        if not isinstance(place, PageAt):
+            self.go(Goodbye())
+        elif not isinstance(place, PageAt):
             self.go(PageAt(*outline.pages[0]))
-            return
-        following = outline.after(place.chapter, place.page)
-        if following:
+        elif following := outline.after(place.chapter, place.page):
             self.go(PageAt(*following))
         elif (place.chapter, place.page) in outline.extras:
             self.home()
@@ -223,6 +223,12 @@ class Visit:
         """The first touch: to the languages, or straight on where there is only one."""
         self.state.history.clear()
         self.go(ChooseLanguage())
+
+    def show_tab(self, page: str, tab: int) -> None:
+        """Shows another group of the lines of `page`, from its start."""
+        self.state.tabs[page] = max(0, tab)
+        self.state.answers.pop(page, None)
+        self.show_part(0)
 
     def show_tools(self, shown: bool) -> None:
         """Shows a procedure with its tools, or without them."""

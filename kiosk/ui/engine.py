@@ -22,6 +22,7 @@ from kiosk.ui.home_view_model import HomeViewModel
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.language_view_model import LanguageViewModel
+from kiosk.ui.my_list_view_model import MyListViewModel
 from kiosk.ui.page_view_model import PageViewModel
 from kiosk.ui.speech_view_model import SpeechViewModel
 from kiosk.ui.translator import GettextTranslator
@@ -76,6 +77,7 @@ class KioskWindow(QObject):
         self.languages = LanguageViewModel(controller, offered, spoken, self)
         self.home = HomeViewModel(controller, self)
         self.words = WordsViewModel(controller, self)
+        self.my_list = MyListViewModel(controller, self)
         self.speech = SpeechViewModel(controller, self.speaker, spoken, look.words_per_minute, self)
         language = controller.visit.state.language
         self._translator = GettextTranslator(controller.localised.interface(language), self)
@@ -91,6 +93,7 @@ class KioskWindow(QObject):
                 "languages": self.languages,
                 "home": self.home,
                 "words": self.words,
+                "myList": self.my_list,
                 "speech": self.speech,
                 "pictures": look.pictures.as_uri(),
                 "widthMm": look.width_mm,

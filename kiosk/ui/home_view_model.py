@@ -41,6 +41,14 @@ class ChapterCard(Struct, frozen=True):
     seen: bool
 
 
+class ExtraRow(Struct, frozen=True):
+    """A chapter beside the guided walk."""
+
+    key: str
+    title: str
+    icon: str
+
+
 class ArticleCard(Struct, frozen=True):
     """One article to choose."""
 
@@ -100,6 +108,7 @@ class HomeViewModel(QObject):
         self._controller = controller
         self._chapters = Rows(ChapterCard, self)
         self._articles = Rows(ArticleCard, self)
+        self._extras = Rows(ExtraRow, self)
         controller.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -112,6 +121,7 @@ class HomeViewModel(QObject):
             folder = library.folders[article.id].as_uri()
             source = library.articles[article.id]
             self._chapters.set_rows(derive_cards(article, source, visit, folder))
+            self._extras.set_rows([ExtraRow(c.id, c.title, c.icon) for c in article.extras])
         language = visit.state.language
         read = self._controller.localised.article
         localised = [read(name, language) for name in library.articles]
@@ -133,6 +143,11 @@ class HomeViewModel(QObject):
     def chapters(self) -> QObject:
         """Rows of `ChapterCard`."""
         return self._chapters
+
+    @Property(QObject, constant=True)
+    def extras(self) -> QObject:
+        """Rows of `ExtraRow`."""
+        return self._extras
 
     @Property(QObject, constant=True)
     def articles(self) -> QObject:

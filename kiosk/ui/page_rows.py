@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from kiosk.ui.page_props import Entry, LabelRow, LevelRow, Line, PageProps, SegmentRow
+from kiosk.ui.page_structs import Entry, LabelRow, LevelRow, Line, PageProps, SegmentRow
 
 ROWS: dict[str, type[Struct]] = {
     "body": Line,

@@ -8,9 +8,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session.destination import PageAt
 from kiosk.ui.controller import Controller
+from kiosk.ui.lines_view_model import LinesViewModel
 from kiosk.ui.note_view_model import NoteViewModel
-from kiosk.ui.page_props import PageProps, derive_page
+from kiosk.ui.page_props import derive_page
 from kiosk.ui.page_rows import ROWS, rows_of
+from kiosk.ui.page_structs import PageProps
 from kiosk.ui.rows import Rows
 from kiosk.ui.stage_view_model import StageViewModel
 
@@ -37,6 +39,7 @@ class PageViewModel(QObject):
         self._place: PageAt | None = None
         self._rows = {name: Rows(kind, self) for name, kind in ROWS.items()}
         self._note = NoteViewModel(self)
+        self._lines = LinesViewModel(controller, self)
 
     def refresh(self) -> None:
         """Derives the page again from the visit."""
@@ -49,6 +52,7 @@ class PageViewModel(QObject):
         for name, rows in self._rows.items():
             rows.set_rows(rows_of(props, name))
         self._note.show(props.note)
+        self._lines.show(props)
         self.changed.emit()
 
     @property
@@ -127,6 +131,11 @@ class PageViewModel(QObject):
     def entryCount(self) -> int:
         """How many entries there are."""
         return len(self._props.entries)
+
+    @Property(QObject, constant=True)
+    def lines(self) -> QObject:
+        """The `LinesViewModel`: groups of lines, what was picked, where they lead."""
+        return self._lines
 
     @Property(QObject, constant=True)
     def groups(self) -> QObject:

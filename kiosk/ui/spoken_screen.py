@@ -17,7 +17,8 @@ from kiosk.session.destination import (
     WordList,
 )
 from kiosk.ui.controller import Controller
-from kiosk.ui.page_props import PageProps, derive_page
+from kiosk.ui.page_props import derive_page
+from kiosk.ui.page_structs import PageProps
 
 
 def N_(text: str) -> str:

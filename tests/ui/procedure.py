@@ -22,6 +22,9 @@ CHAPTER, PAGE = "steps", "walk-through"
 STEP = 0.05
 """Seconds of real time between two frames."""
 TRIES = 1_000_000
+KEPT: list[object] = []
+"""Windows stay in memory until all tests are over: what QML remembers of a view model that is gone
+would otherwise be taken for a new one at the same address, which then has no properties."""
 
 
 def stage_of(finger: Finger) -> StageViewModel:
@@ -93,6 +96,7 @@ def frames(finger: Finger) -> QObject:
 
 def open_walk(finger: Finger, beat: int = 0, run: bool = False) -> StageViewModel:
     """Opens the procedure at a beat. Unless it may `run`, time only passes in `play`."""
+    KEPT.append(finger.shown)
     if not finger.shown.controller.visit.under_way:
         finger.shown.kiosk.beginIn(finger.shown.kiosk.language)
     controller = finger.shown.controller

@@ -27,6 +27,7 @@ Window {
 
     /* On a screen too small for the largest text, the largest that can be laid out. */
     readonly property real mostScale: Math.max(1, landscape ? height / Theme.unit / 770 : width / Theme.unit / 870)
+    required property MyListViewModel myList
     readonly property PageViewModel page: kiosk.page as PageViewModel
     required property string pictures
     required property SpeechViewModel speech
@@ -131,6 +132,7 @@ Window {
             home: window.home
             kiosk: window.kiosk
             languages: window.languages
+            myList: window.myList
             pictures: window.pictures
             speech: window.speech
             started: window.started

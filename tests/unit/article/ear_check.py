@@ -10,6 +10,7 @@ version = "1"
 chapters = ["look", "know"]
 opening = "start"
 closing = "end"
+extras = ["home"]
 picture = "ear.svg"
 exempt_words = ["otoscope"]
 
@@ -225,6 +226,35 @@ title = "To keep in mind"
 items = [{ text = "It is quick.", facts = ["F2"] }]
 """
 
+HOME = """\
+id = "home"
+title = "Take it home"
+icon = "info"
+
+[[pages]]
+kind = "breathing"
+id = "breathe"
+title = "Breathe slowly"
+body = [{ text = "Breathe in. Breathe out.", sources = ["S1"] }]
+note = { text = "Stop if you feel dizzy.", sources = ["K"] }
+
+[[pages]]
+kind = "relaxation"
+id = "rest"
+title = "Let your ears rest"
+picture = { file = "ear.svg", alt = "An ear.", labels = [{ text = "Ears", at = [10, 20] }] }
+items = [{ title = "Your ears", text = "Let them rest.", sources = ["S1"] }]
+
+[[pages]]
+kind = "takeaway"
+id = "carry"
+title = "Take it with you"
+questions = "ask"
+checklist = "bring"
+calls = "call"
+care = [{ text = "Keep it dry.", sources = ["S1"] }]
+"""
+
 PICTURE = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">
   <title>An ear</title>
@@ -241,5 +271,6 @@ FILES = {
     "chapters/look.toml": LOOK,
     "chapters/know.toml": KNOW,
     "chapters/end.toml": END,
+    "chapters/home.toml": HOME,
     "pictures/ear.svg": PICTURE,
 }

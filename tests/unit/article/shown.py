@@ -15,7 +15,8 @@ from kiosk.session.visit import Defaults, Outline, Visit
 from kiosk.staff.settings import Settings
 from kiosk.system import paths
 from kiosk.ui.localised import Localised
-from kiosk.ui.page_props import PageProps, derive_page
+from kiosk.ui.page_props import derive_page
+from kiosk.ui.page_structs import PageProps
 
 LEFT_TO_RIGHT, FIRST_STRONG, POP = "\u2066", "\u2068", "\u2069"
 

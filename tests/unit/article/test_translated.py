@@ -44,7 +44,9 @@ def localised(draft: Draft, tmp_path: Path) -> Localised:
 def test_values_follow_the_language_of_the_text(localised: Localised) -> None:
     spanish = dict(walk.texts(localised.article("ear-check", "es").chapters[0].pages[0]))
     english = dict(walk.texts(localised.article("ear-check", "en").chapters[0].pages[0]))
-    assert spanish["body 1, text"] == "Buscan [[cera|ear-wax]]. Espere **8\u00a0minutos** como mucho."
+    assert (
+        spanish["body 1, text"] == "Buscan [[cera|ear-wax]]. Espere **8\u00a0minutos** como mucho."
+    )
     assert english["body 1, text"] == "They look for [[ear wax]]. Wait **8\u00a0minutes** at most."
 
 

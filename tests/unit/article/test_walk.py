@@ -13,8 +13,8 @@ from kiosk.article.model import Article
 from .draft import Draft
 
 FOR_THE_PROGRAM = {
-    "chapters", "closing", "default", "exempt_words", "facts", "file", "icon", "id", "kind",
-    "language", "mark", "name", "opening", "panel", "picture", "sources", "to", "tone", "unit",
+    "calls", "chapters", "checklist", "closing", "default", "exempt_words", "extras", "facts", "file", "icon", "id", "kind",
+    "language", "mark", "name", "opening", "panel", "picture", "questions", "sources", "to", "tone", "unit",
     "version",
 }  # fmt: skip
 """The fields no patient reads, told independently of `walk.TRANSLATABLE`."""
@@ -137,8 +137,9 @@ def test_body_text_is_what_stands_open_on_the_page(article: Article) -> None:
 
 def test_pages_come_in_the_order_of_the_guided_walk(article: Article) -> None:
     ids = [(chapter.id, page.id) for chapter, page in walk.pages(article)]
-    assert (ids[0], ids[1], ids[-1]) == (("start", "in-short"), ("look", "see"), ("end", "keep"))
-    assert len(ids) == len(set(ids)) == 13
+    assert (ids[0], ids[1], ids[-4]) == (("start", "in-short"), ("look", "see"), ("end", "keep"))
+    assert [chapter for chapter, _ in ids[-3:]] == ["home"] * 3
+    assert len(ids) == len(set(ids)) == 16
 
 
 def test_the_real_article_keeps_its_shape_in_translation(real: Article) -> None:

@@ -35,6 +35,8 @@ def live(visit: Visit, size: TextSize, language: str, colors: Colors) -> None:
     visit.open_chapter("know")
     visit.tick("tips", "1")
     visit.answer("check", 1)
+    visit.show_tab("ask", 1)
+    visit.answer("check", 1)
     visit.show_tools(True)
     visit.play_slowly(True)
 

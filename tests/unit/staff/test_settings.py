@@ -52,6 +52,8 @@ words_per_minute = 120
 samples = "aspiration"
 powered_tool = true
 sedation = "offered"
+offers = ["gas", "music"]
+confirmed = true
 
 [values]
 rest_minutes = 30
@@ -74,7 +76,13 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         idle=Idle(ask_after=120, count_down=60, hidden_for=90, goodbye_for=20),
         screen=Screen(width_mm=531, text_size="large", colors="dark", less_movement=True),
         sound=Sound(read_aloud=False, words_per_minute=120),
-        procedure=Procedure(samples="aspiration", powered_tool=True, sedation="offered"),
+        procedure=Procedure(
+            samples="aspiration",
+            powered_tool=True,
+            sedation="offered",
+            offers=("gas", "music"),
+            confirmed=True,
+        ),
         values={"rest_minutes": 30, "visit": "on the second floor"},
     )
 

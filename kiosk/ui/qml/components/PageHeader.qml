@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Kiosk
 import "../theme"
 
-/* The line at the top: which chapter this is, and where it stands. Not touchable. */
+/*
+    The line at the top: which chapter this is, and where it stands. Once something is picked, the
+    list is one touch away.
+*/
 Item {
     id: root
 
     property int count: 0
     required property string icon
+    property MyListViewModel myList: null
     property int number: 0
     property int side: Theme.margin
     required property string title
@@ -26,7 +31,7 @@ Item {
     Words {
         id: words
 
-        readonly property real room: root.width - root.side * 2 - Theme.px(62) - (place.visible ? place.width + Theme.px(32) : 0)
+        readonly property real room: root.width - root.side * 2 - Theme.px(62) - (place.visible ? place.width + Theme.px(32) : 0) - (tray.visible ? tray.width + Theme.px(32) : 0)
 
         Accessible.name: text
         Accessible.role: Accessible.Heading
@@ -39,6 +44,21 @@ Item {
         text: root.title
         width: room
         x: Theme.rightToLeft ? picture.x - width - Theme.px(20) : picture.x + picture.width + Theme.px(20)
+    }
+    PillTab {
+        id: tray
+
+        anchors.verticalCenter: parent.verticalCenter
+        checkable: false
+        icon: "chats-circle"
+        text: root.myList ? qsTr("My list: %1").arg(root.myList.count) : ""
+        visible: root.myList !== null && root.myList.count > 0 && !root.myList.here
+        x: {
+            const end = place.visible ? place.width + Theme.px(32) : 0;
+            return Theme.rightToLeft ? root.side + end : root.width - root.side - end - width;
+        }
+
+        onTapped: root.myList.open()
     }
     Row {
         id: place

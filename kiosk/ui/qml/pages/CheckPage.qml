@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk
 import "../components"
 import "../theme"
 
@@ -13,6 +14,7 @@ PageBase {
     id: root
 
     readonly property bool answered: page.answered >= 0
+    readonly property LinesViewModel lines: page.lines as LinesViewModel
 
     Item {
         id: column
@@ -21,16 +23,29 @@ PageBase {
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.upper
 
+        Words {
+            id: opening
+
+            color: Theme.ink2
+            font.pixelSize: Theme.small
+            leading: 1.3
+            text: root.page.lead
+            textFormat: Text.StyledText
+            visible: text !== ""
+            width: parent.width
+        }
         Heading {
             id: heading
 
+            font.pixelSize: Math.min(Theme.h1, Theme.type(52))
             text: root.page.title
             width: parent.width
+            y: opening.visible ? opening.height + Theme.px(6) : 0
         }
         Column {
             spacing: Theme.px(16)
             width: parent.width
-            y: heading.height + Theme.px(36)
+            y: heading.y + heading.height + Theme.px(28)
 
             Repeater {
                 model: root.page.entries
@@ -44,7 +59,32 @@ PageBase {
             }
         }
     }
+    Row {
+        spacing: Theme.px(16)
+        visible: root.wide
+        width: column.width
+        x: column.x
+        y: root.height - height - root.lower - Theme.px(12)
+
+        Icon {
+            id: shield
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.primary
+            name: "shield-check"
+            size: 40
+        }
+        Words {
+            color: Theme.ink2
+            font.pixelSize: Theme.label
+            leading: 1.3
+            text: qsTr("No score. Nothing is saved. Change your mind at any time.")
+            width: parent.width - shield.width - Theme.px(16)
+        }
+    }
     Rectangle {
+        id: plate
+
         border.color: Theme.stroke
         border.width: Theme.dark ? Theme.hairline : 0
         color: Theme.tint
@@ -63,6 +103,16 @@ PageBase {
             x: Theme.px(48)
             y: Theme.px(48)
 
+            PicturePanel {
+                alt: root.page.alt
+                corner: Theme.px(32)
+                height: visible ? Math.max(0, plate.height * 0.42) : 0
+                inset: Theme.px(16)
+                panel: "plate"
+                picture: root.page.picture
+                visible: root.wide && root.page.picture !== ""
+                width: parent.width
+            }
             Words {
                 leading: 1.45
                 text: root.page.explanation
@@ -71,11 +121,20 @@ PageBase {
             }
             ActionButton {
                 icon: "book-open"
-                primary: false
-                text: qsTr("See the page again")
+                text: qsTr("Show me")
                 visible: root.page.explanationTarget !== ""
+                width: Math.min(implicitWidth, parent.width)
 
                 onTapped: root.page.follow(root.page.explanationTarget)
+            }
+            ActionButton {
+                icon: root.lines.asked ? "check-bold" : "chat-circle-dots"
+                primary: false
+                text: root.lines.asked ? qsTr("On my list") : qsTr("Ask my nurse")
+                visible: root.myList.canCarry
+                width: Math.min(implicitWidth, parent.width)
+
+                onTapped: root.lines.ask()
             }
         }
     }

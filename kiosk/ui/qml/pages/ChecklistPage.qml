@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk
 import "../components"
 import "../theme"
 
@@ -9,7 +10,11 @@ import "../theme"
 PageBase {
     id: root
 
-    readonly property bool beside: page.picture !== "" || page.noteText !== ""
+    readonly property bool beside: picking || page.picture !== "" || page.noteText !== ""
+    readonly property real besideHeight: wide ? height - upper - lower : picking ? Theme.px(420) : note.implicitHeight
+    readonly property real besideWidth: wide ? inner - column.width - Theme.px(34) : inner
+    readonly property real besideX: wide ? (Theme.rightToLeft ? side : width - besideWidth - side) : side
+    readonly property real besideY: wide ? upper : height - besideHeight - lower
     readonly property int columns: wide && Theme.textScale <= 1 && !picking ? 2 : 1
     readonly property real gap: Theme.px(16)
     readonly property int perPart: rows * columns
@@ -35,7 +40,7 @@ PageBase {
     Item {
         id: column
 
-        height: root.height - (root.wide || !root.beside ? 0 : sideCard.height + Theme.px(24))
+        height: root.height - (root.wide || !root.beside ? 0 : root.besideHeight + Theme.px(24))
         width: root.wide && root.beside ? root.inner * 0.64 : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
 
@@ -67,11 +72,18 @@ PageBase {
             width: parent.width
             y: heading.y + heading.height + Theme.px(4)
         }
+        TabRow {
+            id: tabs
+
+            lines: root.page.lines as LinesViewModel
+            width: parent.width
+            y: lead.y + lead.height + Theme.px(16)
+        }
         Item {
             id: grid
 
             width: parent.width
-            y: lead.y + lead.height + Theme.px(24)
+            y: tabs.visible ? tabs.y + tabs.height + Theme.px(18) : lead.y + lead.height + Theme.px(24)
 
             Repeater {
                 id: repeater
@@ -124,12 +136,12 @@ PageBase {
         border.color: Theme.line
         border.width: Theme.hairline
         color: Theme.surface
-        height: root.wide ? root.height - root.upper - root.lower : note.implicitHeight
+        height: root.besideHeight
         radius: Theme.px(48)
-        visible: root.beside
-        width: root.wide ? root.inner - column.width - Theme.px(34) : root.inner
-        x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
-        y: root.wide ? root.upper : root.height - height - root.lower
+        visible: root.beside && !root.picking
+        width: root.besideWidth
+        x: root.besideX
+        y: root.besideY
 
         PicturePanel {
             alt: root.page.alt

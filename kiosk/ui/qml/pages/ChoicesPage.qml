@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Kiosk
+import "../components"
 
-/* Lines to pick, such as questions to ask. */
-
+/* Lines to pick, such as questions to ask, and beside them the list they are on. */
 ChecklistPage {
+    id: root
+
     picking: true
+
+    ListPaper {
+        height: root.besideHeight
+        lines: root.page.lines as LinesViewModel
+        myList: root.myList
+        width: root.besideWidth
+        x: root.besideX
+        y: root.besideY
+    }
 }

@@ -9,6 +9,7 @@ Item {
 
     readonly property real inner: width - side * 2
     readonly property int lower: Theme.px(16)
+    required property MyListViewModel myList
     required property PageViewModel page
     readonly property int part: page.part
     property int parts: 1

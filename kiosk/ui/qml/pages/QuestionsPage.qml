@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk
 import "../components"
 import "../theme"
 
@@ -48,13 +49,21 @@ PageBase {
         x: root.side
         y: root.upper
     }
+    TabRow {
+        id: tabs
+
+        lines: root.page.lines as LinesViewModel
+        width: root.inner
+        x: root.side
+        y: heading.y + heading.height + Theme.px(16)
+    }
     Column {
         id: list
 
         spacing: Theme.px(14)
         width: root.pictured ? root.inner * 0.6 : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: heading.y + heading.height + Theme.px(20)
+        y: tabs.visible ? tabs.y + tabs.height + Theme.px(20) : heading.y + heading.height + Theme.px(20)
 
         Repeater {
             id: repeater

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../components"
@@ -67,7 +69,7 @@ PageBase {
             bottomLeftRadius: next.visible ? 0 : corner
             bottomRightRadius: bottomLeftRadius
             corner: picture.radius
-            height: root.wide ? parent.height - next.height - Theme.px(root.page.noteText ? 60 : 0) : parent.height - next.height - Theme.px(root.page.noteText ? 48 : 0)
+            height: root.wide ? parent.height - next.height - Theme.px(next.visible ? 60 : 0) : parent.height - next.height - Theme.px(next.visible ? 48 : 0)
             panel: "tint"
             picture: root.page.picture
             width: parent.width
@@ -75,8 +77,8 @@ PageBase {
         Column {
             id: next
 
-            spacing: Theme.px(8)
-            visible: root.page.noteText !== ""
+            spacing: Theme.px(14)
+            visible: root.page.noteText !== "" || leads.count > 0
             width: parent.width - Theme.px(96)
             x: Theme.px(48)
             y: scene.height + Theme.px(24)
@@ -93,7 +95,26 @@ PageBase {
                 leading: 1.4
                 text: root.page.noteText
                 textFormat: Text.StyledText
+                visible: text !== ""
                 width: parent.width
+            }
+            Repeater {
+                id: leads
+
+                model: (root.page.lines as LinesViewModel).leads
+
+                ActionButton {
+                    required property int index
+                    required property string target
+                    required property string title
+
+                    centred: false
+                    primary: index === 0
+                    text: title
+                    width: next.width
+
+                    onTapped: root.page.follow(target)
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ Item {
     required property HomeViewModel home
     readonly property real inner: width - side * 2
     required property KioskViewModel kiosk
+    required property MyListViewModel myList
     readonly property bool pictured: cardHeight > Theme.small * 2.5 + Theme.px(46 + 42 + 84)
     readonly property real room: extras.y - grid.y - gap
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
@@ -82,44 +83,52 @@ Item {
     Grid {
         id: extras
 
-        readonly property int across: root.wide ? Math.max(1, shown) : shown > 2 ? 1 : Math.max(1, shown)
+        readonly property int across: root.wide ? Math.max(1, shown) : shown > 2 ? 2 : Math.max(1, shown)
         readonly property real buttonWidth: (root.inner - root.gap * (across - 1)) / across
-        readonly property int shown: (root.home.openingTitle ? 1 : 0) + (root.home.hasWords ? 1 : 0) + (root.home.closingTitle ? 1 : 0)
+        readonly property bool many: beside.count > 0
+        readonly property int shown: beside.count + (root.home.hasWords ? 1 : 0) + (many ? 0 : (root.home.openingTitle ? 1 : 0) + (root.home.closingTitle ? 1 : 0))
 
         columns: across
         spacing: root.gap
         x: root.side
         y: root.height - height - Theme.px(root.height < Theme.px(760) ? 12 : 24)
 
-        ActionButton {
-            centred: false
-            fontSize: Math.min(Theme.type(34), Theme.px(40))
+        ExtraButton {
             icon: "clock"
-            primary: false
             text: root.home.openingTitle
-            visible: text !== ""
+            visible: text !== "" && !extras.many
             width: extras.buttonWidth
 
             onTapped: root.home.openOpening()
         }
-        ActionButton {
-            centred: false
-            fontSize: Math.min(Theme.type(34), Theme.px(40))
+        Repeater {
+            id: beside
+
+            model: root.home.extras
+
+            ExtraButton {
+                required property int index
+                required property string key
+                required property string title
+
+                text: index === 0 && root.myList.count > 0 ? qsTr("%1 (%2)").arg(title).arg(root.myList.count) : title
+                width: extras.buttonWidth
+
+                onTapped: root.home.open(key)
+            }
+        }
+        ExtraButton {
             icon: "book-open"
-            primary: false
             text: qsTr("Word list")
             visible: root.home.hasWords
             width: extras.buttonWidth
 
             onTapped: root.kiosk.openWords()
         }
-        ActionButton {
-            centred: false
-            fontSize: Math.min(Theme.type(34), Theme.px(40))
+        ExtraButton {
             icon: "check-circle"
-            primary: false
             text: root.home.closingTitle
-            visible: text !== ""
+            visible: text !== "" && !extras.many
             width: extras.buttonWidth
 
             onTapped: root.home.openClosing()

@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
+    required property MyListViewModel myList
     readonly property PageViewModel page: kiosk.page as PageViewModel
     readonly property PageBase shown: loader.item as PageBase
     required property WordsViewModel words
@@ -31,6 +32,7 @@ Item {
 
         count: root.page.chapterCount
         icon: root.page.chapterIcon
+        myList: root.myList
         number: root.page.chapterNumber
         side: root.width > root.height * 1.05 ? Theme.margin : Theme.px(48)
         title: root.page.chapterTitle
@@ -47,6 +49,7 @@ Item {
 
         onFileChanged: if (file)
             setSource(Qt.resolvedUrl(file), {
+                myList: root.myList,
                 page: root.page,
                 words: root.words
             })

@@ -18,6 +18,7 @@ Item {
     required property HomeViewModel home
     required property KioskViewModel kiosk
     required property LanguageViewModel languages
+    required property MyListViewModel myList
     required property string pictures
     readonly property string screen: kiosk.screen
     required property SpeechViewModel speech
@@ -46,11 +47,13 @@ Item {
         case "home":
             return {
                 home: home,
-                kiosk: kiosk
+                kiosk: kiosk,
+                myList: myList
             };
         case "page":
             return {
                 kiosk: kiosk,
+                myList: myList,
                 words: words
             };
         case "words":
@@ -84,7 +87,7 @@ Item {
     onStartedChanged: {
         for (const name of ["language", "home", "page", "words", "goodbye"])
             ahead.push(Qt.createComponent(file(name), Component.Asynchronous));
-        for (const kind of ["Text", "Points", "Cards", "Steps", "Dots", "Questions", "Tips", "Checklist", "Summary", "Levels", "Procedure"])
+        for (const kind of ["Text", "Points", "Cards", "Steps", "Dots", "Questions", "Tips", "Checklist", "Summary", "Levels", "Procedure", "Choices", "Check", "Breathing", "Relaxation", "Takeaway"])
             ahead.push(Qt.createComponent(Qt.resolvedUrl("../pages/" + kind + "Page.qml"), Component.Asynchronous));
     }
 

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sheet as square codes (QR) that hold the words themselves: no server and no link."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import segno
+from msgspec import Struct
+
+from kiosk.i18n.values import FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, NO_BREAK_SPACE
+from kiosk.takeaway.sheet import Sheet, tidy
+
+MOST_BYTES = 420
+"""Of one code, in UTF-8. It makes 81 modules, 89 with the quiet zone: 0.56 mm each at 50 mm, which
+phones read from a hand's distance. More would make them smaller than 0.5 mm."""
+
+QUIET_ZONE = 4
+BULLET = "- "
+ISOLATES = re.compile("[\u2066-\u2069]")
+LEFT_TO_RIGHT_MARK = "\u200e"
+
+
+class Code(Struct, frozen=True):
+    """One square code with its quiet zone: `rows` of `size` bytes each, 1 is dark."""
+
+    size: int
+    rows: tuple[bytes, ...]
+
+
+def plain_text(sheet: Sheet) -> str:
+    """The sheet as plain text, one line for each item."""
+    lines = [sheet.clinic, sheet.title, sheet.intro]
+    for section in sheet.sections:
+        lines.append(section.title)
+        lines += (
+            line if number in section.heads else BULLET + line
+            for number, line in enumerate(section.lines)
+        )
+    lines.append(sheet.footer)
+    return "\n".join(_bare(line, sheet.rtl) for line in lines if line)
+
+
+def _bare(line: str, rtl: bool) -> str:
+    """`line` without isolates, which phones may draw as boxes."""
+    if rtl:
+        # Or a number of several groups of digits would be read from its end.
+        line = line.replace(LEFT_TO_RIGHT_ISOLATE, LEFT_TO_RIGHT_MARK)
+        line = line.replace(FIRST_STRONG_ISOLATE, "")
+    return tidy(ISOLATES.sub("", line).replace(NO_BREAK_SPACE, " "))
+
+
+def codes(text: str) -> tuple[Code, ...]:
+    """`text` as codes; several, headed "1/3", where it is too long for one."""
+    parts = split(text)
+    count = len(parts)
+    return tuple(
+        _code(f"{_heading(number, count)}{part}".rstrip("\n"))
+        for number, part in enumerate(parts, start=1)
+    )
+
+
+def split(text: str) -> tuple[str, ...]:
+    """`text` in parts that fit a code with their heading; joined they are the text again.
+
+    A part ends where a line ends, and not below a heading. Only a line too long for a code is
+    broken, where it has a blank if it has one. What a code cannot hold is replaced first.
+    """
+    text = "\n".join(map(_clean, text.replace("\r\n", "\n").split("\n"))).strip("\n")
+    if not text:
+        return ()
+    count = 1
+    while True:
+        parts = tuple(_parts(text, MOST_BYTES - len(_heading(count, count))))
+        if len(_heading(len(parts), len(parts))) <= len(_heading(count, count)):
+            return parts
+        count = len(parts)
+
+
+def _heading(number: int, count: int) -> str:
+    return f"{number}/{count}\n" if count > 1 else ""
+
+
+def _clean(line: str) -> str:
+    kinds = ((letter, unicodedata.category(letter)) for letter in line)
+    return "".join(
+        "\ufffd" if kind == "Cs" else " " if kind == "Cc" else letter for letter, kind in kinds
+    )
+
+
+def _parts(text: str, room: int) -> Iterator[str]:
+    """`text` in pieces of at most `room` bytes."""
+    part: list[str] = []
+    for line in text.splitlines(keepends=True):
+        for piece in _pieces(line, room):
+            if part and _bytes("".join(part)) + _bytes(piece) > room:
+                kept = _without_headings(part, piece, room)
+                yield "".join(part[:kept])
+                part = part[kept:]
+            part.append(piece)
+    yield "".join(part)
+
+
+def _without_headings(part: list[str], piece: str, room: int) -> int:
+    """How many lines of `part` to keep so that no heading is parted from what is below it."""
+    kept = len(part)
+    if piece.startswith(BULLET):
+        while kept and not part[kept - 1].startswith(BULLET):
+            kept -= 1
+    moved = _bytes("".join(part[kept:])) + _bytes(piece)
+    return kept if kept and moved <= room else len(part)
+
+
+def _pieces(line: str, room: int) -> Iterator[str]:
+    """`line` whole, or in pieces of at most `room` bytes."""
+    while _bytes(line) > room:
+        fits = len(line.encode()[:room].decode(errors="ignore"))
+        blank = line.rfind(" ", 0, fits) + 1
+        cut = blank or fits
+        while not blank and cut > 1 and unicodedata.category(line[cut]).startswith("M"):
+            cut -= 1  # a mark stays with the letter it is on
+        yield line[:cut]
+        line = line[cut:]
+    if line:
+        yield line
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode())
+
+
+def _code(text: str) -> Code:
+    made = segno.make(
+        text, micro=False, boost_error=False, encoding="utf-8", error="m", mode="byte"
+    )
+    rows = tuple(bytes(row) for row in made.matrix_iter(border=QUIET_ZONE))
+    return Code(len(rows), rows)

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sheet a patient takes home, as words in one language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import groupby
+from typing import Literal
+
+from msgspec import Struct
+
+from kiosk.article import walk
+from kiosk.article.blocks import Block
+from kiosk.article.markup import plain
+from kiosk.article.model import Article, ChecklistPage, ChoicesPage, LevelsPage, TakeawayPage
+from kiosk.i18n.languages import KNOWN
+from kiosk.i18n.values import isolated
+from kiosk.i18n.values import phone as whole_number
+
+
+def N_(text: str) -> str:  # noqa: N802  # the name the extractor looks for
+    """Marks an interface text for the catalogue."""
+    return text
+
+
+QUESTIONS = N_("My questions")
+CHECKLIST = N_("What to bring and do")
+CARE = N_("Care at home")
+CALLS = N_("When to call")
+#: %1 is a short heading, %2 what it says; both on one line.
+HEADED = N_("%1: %2")
+#: %1 is a telephone number, or words such as "the number on your letter".
+FOOTER = N_("Not sure? Call %1.")
+SCAN = N_("The same words for your phone. Point its camera at each square.")
+
+PHONE = "phone"
+"""The name of the placeholder for the number patients call."""
+
+STOPS = tuple(".?!:…。？！：؟।")  # noqa: RUF001  # how sentences end in other scripts
+BLANKS = re.compile(" {2,}")
+
+Part = Literal["questions", "checklist", "care", "calls"]
+
+
+class Section(Struct, frozen=True):
+    """One part of the sheet; never without lines."""
+
+    title: str
+    icon: str
+    lines: tuple[str, ...]
+    heads: tuple[int, ...] = ()
+    """The numbers of those lines, from 0, that are headings over the lines after them."""
+    part: Part = "care"
+
+
+class Sheet(Struct, kw_only=True, frozen=True):
+    """The whole sheet. A text that is not there is empty, and no line is blank."""
+
+    title: str
+    intro: str = ""
+    sections: tuple[Section, ...] = ()
+    footer: str = ""
+    language: str = "en"
+    rtl: bool = False
+    clinic: str = ""
+    phone: str = ""
+    scan: str = ""
+    """What stands over the codes on paper."""
+
+
+def compose(
+    article: Article,
+    page: TakeawayPage,
+    ticked: Collection[tuple[str, str]],
+    word: Callable[[str], str],
+    *,
+    language: str,
+    clinic: str = "",
+    phone: str = "",
+) -> Sheet:
+    """The sheet of `page` after a visit in which `ticked` (page, item) was picked and ticked.
+
+    `article` and `page` are in `language`, with the clinic's values in their places; `word`
+    translates interface words into it. `clinic` and `phone` are as the clinic wrote them.
+    """
+    lines = _Lines(article, word)
+    care = ((False, lines.line(one)) for one in page.care)
+    sections = (
+        _section("questions", word(QUESTIONS), "chats-circle", lines.picked(page.questions, ticked)),
+        _section("checklist", word(CHECKLIST), "clipboard-text", lines.open(page.checklist, ticked)),
+        _section("care", word(CARE), "house", care),
+        _section("calls", word(CALLS), "phone-call", lines.calls(page.calls)),
+    )
+    number = whole_number(tidy(phone)) if tidy(phone) else ""
+    named = number or _unset(article)
+    return Sheet(
+        title=tidy(plain(page.title)),
+        intro=tidy(plain(page.lead.text)) if page.lead else "",
+        sections=tuple(one for one in sections if one.lines),
+        footer=tidy(word(FOOTER)).replace("%1", named) if named else "",
+        language=language,
+        rtl=language in KNOWN and KNOWN[language].rtl,
+        clinic=isolated(tidy(clinic)) if tidy(clinic) else "",
+        phone=number,
+        scan=tidy(word(SCAN)),
+    )
+
+
+def languages_of(patient: str, clinic: str) -> tuple[str, ...]:
+    """The languages of the sheet: the patient's, and the clinic's unless a reader of the one reads
+    the other (British and American English)."""
+    return (patient,) if _tongue(patient) == _tongue(clinic) else (patient, clinic)
+
+
+def tidy(text: str) -> str:
+    """`text` on one line: without blanks at its ends, control characters and lone surrogates."""
+    return BLANKS.sub(" ", "".join(map(_tame, text))).strip()
+
+
+def _tame(letter: str) -> str:
+    kind = unicodedata.category(letter)
+    if kind == "Cs":
+        return "\ufffd"
+    return " " if kind in ("Cc", "Zl", "Zp") else letter
+
+
+def _tongue(tag: str) -> tuple[str, str]:
+    return tag.partition("-")[0], KNOWN[tag].script if tag in KNOWN else ""
+
+
+def _unset(article: Article) -> str:
+    """What the article says in the place of a number that nobody set."""
+    found = (one.unset for one in article.head.placeholders if one.name == PHONE)
+    return tidy(plain(next(found, "")))
+
+
+def _section(part: Part, title: str, icon: str, found: Iterable[tuple[bool, str]]) -> Section:
+    """A section of the lines of `found`, each with whether it is a heading."""
+    kept = [(head, line) for head, line in found if line]
+    return Section(
+        tidy(title),
+        icon,
+        tuple(line for _, line in kept),
+        tuple(number for number, (head, _) in enumerate(kept) if head),
+        part,
+    )
+
+
+class _Lines:
+    """The lines of each section, each with whether it is a heading."""
+
+    def __init__(self, article: Article, word: Callable[[str], str]) -> None:
+        self._pages = {page.id: page for _, page in walk.pages(article)}
+        self._headed = word(HEADED)
+
+    def picked(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
+        """The questions that were picked."""
+        page = self._pages.get(name)
+        if isinstance(page, ChoicesPage):
+            for number, item in enumerate(page.items, start=1):
+                if (name, item.id or str(number)) in ticked:
+                    yield False, self.line(item)
+
+    def open(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
+        """What is not ticked yet, under the names of its groups: "My health" says what of."""
+        page = self._pages.get(name)
+        if not isinstance(page, ChecklistPage):
+            return
+        left = [
+            item
+            for number, item in enumerate(page.items, start=1)
+            if (name, item.id or str(number)) not in ticked
+        ]
+        for group, items in groupby(left, key=lambda one: one.group):
+            lines = [line for line in map(self.line, items) if line]
+            if lines and group:
+                yield True, tidy(plain(group))
+            yield from ((False, line) for line in lines)
+
+    def calls(self, name: str) -> Iterator[tuple[bool, str]]:
+        """The signs of each level of urgency, under the level."""
+        page = self._pages.get(name)
+        if isinstance(page, LevelsPage):
+            for level in page.levels:
+                yield True, self._joined(level.title, level.text)
+                for item in level.items:
+                    yield False, self.line(item)
+
+    def line(self, item: Block) -> str:
+        """The title and the text of `item` on one line."""
+        return self._joined(getattr(item, "title", ""), item.text)
+
+    def _joined(self, title: str, text: str) -> str:
+        head, rest = tidy(plain(title)), tidy(plain(text))
+        if not head or not rest:
+            return head or rest
+        if head.endswith(STOPS):
+            return f"{head} {rest}"
+        # Both at once: a heading may itself hold "%2".
+        values = {"%1": head, "%2": rest}
+        return re.sub("%[12]", lambda match: values[match[0]], self._headed)

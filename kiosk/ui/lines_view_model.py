@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lines of a page beyond those in sight: their groups, what was picked, where they lead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.controller import Controller
+from kiosk.ui.page_structs import Entry, PageProps
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+ASK = "ask"
+"""The key under which the question of a check waits on the patient's list."""
+
+
+@QmlElement
+@QmlUncreatable("made by startup")
+class LinesViewModel(QObject):
+    """Belongs to one page view model, which feeds it."""
+
+    changed = Signal()
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._props = PageProps()
+        self._picked = Rows(Entry, self)
+        self._leads = Rows(Entry, self)
+
+    def show(self, props: PageProps) -> None:
+        """Takes up the page's snapshot."""
+        self._props = props
+        self._picked.set_rows(props.picked)
+        self._leads.set_rows(props.leads)
+        self.changed.emit()
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def tabs(self) -> list[str]:
+        """The names of the groups; empty for one group."""
+        return list(self._props.tabs)
+
+    @Property(int, notify=changed)
+    def tab(self) -> int:
+        """The group shown, from 0."""
+        return self._props.tab
+
+    @Property(QObject, constant=True)
+    def picked(self) -> QObject:
+        """Rows of `Entry`: what was picked on this page, of every group."""
+        return self._picked
+
+    @Property(int, notify=changed)
+    def pickedCount(self) -> int:
+        """How many lines were picked on this page."""
+        return len(self._props.picked)
+
+    @Property(QObject, constant=True)
+    def leads(self) -> QObject:
+        """Rows of `Entry`: buttons that lead on."""
+        return self._leads
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        """True when the question of a check is on the patient's list."""
+        return self._controller.visit.is_ticked(self._props.page, ASK)
+
+    @Slot()
+    def ask(self) -> None:
+        """Puts the question of a check on the patient's list, or takes it off."""
+        visit = self._controller.visit
+        self._controller.do(lambda: visit.tick(self._props.page, ASK))
+
+    @Slot(int)
+    def showTab(self, tab: int) -> None:
+        """Shows another group from its start."""
+        visit = self._controller.visit
+        self._controller.do(lambda: visit.show_tab(self._props.page, tab))

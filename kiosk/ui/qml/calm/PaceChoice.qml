@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../components"
+import "../theme"
+
+/* Faster or slower: how far to count with each breath in and each breath out. */
+Grid {
+    id: root
+
+    required property CalmViewModel calm
+    property bool upright: true
+
+    columns: upright ? 1 : 4
+    horizontalItemAlignment: Grid.AlignHCenter
+    spacing: Theme.px(14)
+    verticalItemAlignment: Grid.AlignVCenter
+
+    Words {
+        font.pixelSize: Math.min(Theme.small, Theme.px(38))
+        font.weight: Font.Bold
+        horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
+        leading: 1.2
+        text: qsTr("Count to")
+        width: Theme.px(root.upright ? 152 : 232)
+    }
+    Repeater {
+        model: [4, 5, 6]
+
+        CalmChoice {
+            required property int modelData
+
+            active: root.calm.seconds === modelData
+            height: Theme.px(root.upright ? 92 : 108)
+            label: qsTr("Count to %1").arg(modelData)
+            text: modelData
+
+            onTapped: root.calm.setSeconds(modelData)
+        }
+    }
+}
