@@ -78,6 +78,15 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--colors", choices=("light", "dark"))
     tour.add_argument("--inches", type=float, metavar="N", help="the screen's diagonal; 21.5")
     tour.add_argument("--pdf", action="store_true", help="also a booklet to sign off on paper")
+    takeaway = commands.add_parser("takeaway", help="write the sheet patients take home as a PDF")
+    _common(takeaway, again=True)
+    takeaway.add_argument("--out", type=Path, required=True, metavar="FILE")
+    takeaway.add_argument(
+        "--lang", metavar="L", default=argparse.SUPPRESS, help="the clinic's if not given"
+    )
+    takeaway.add_argument(
+        "--page", metavar="P", default=argparse.SUPPRESS, help="one of several: chapter/page"
+    )
     return top
 
 
@@ -104,6 +113,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kiosk.commands.check import run
         elif options.command == "tour":
             from kiosk.commands.tour import run
+        elif options.command == "takeaway":
+            from kiosk.commands.takeaway import run
         else:
             from kiosk.commands.show import run
         return int(run(options))

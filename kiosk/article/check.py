@@ -91,6 +91,12 @@ def page_words(page: Page) -> int:
         return max(sum(_count(block.text) for block in beat) for beat in beats)
     if isinstance(page, QuestionsPage):
         return max(_count(item.text) for item in page.items)
+    items = getattr(page, "items", ())
+    if any(getattr(item, "group", "") for item in items):
+        groups: Counter[str] = Counter()
+        for item in items:
+            groups[item.group] += _count(item.text)
+        return max(groups.values())
     return sum(_count(text) for text in walk.body_texts(page))
 
 

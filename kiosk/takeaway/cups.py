@@ -24,26 +24,28 @@ class Reason(StrEnum):
     TIMED_OUT = "timed-out"
 
 
-DEFAULT = re.compile(r"^system default destination: (\S+)", re.MULTILINE)
+DEFAULT = re.compile(r"^system default destination: ([^\s/]+)", re.MULTILINE)
 REQUEST = re.compile(r"^request id is (\S+)", re.MULTILINE)
+JOB = re.compile(r"^(\S+-\d+)\s", re.MULTILINE)
 UNKNOWN = re.compile(r"[Ii]nvalid destination|[Uu]nknown destination|does not exist|[Nn]o default")
-ALERTS = re.compile(r"^\s+Alerts: (.*)$", re.MULTILINE)
-STOPPED = re.compile(r"^printer \S+ (?:is )?(?:now )?(?:disabled|stopped)\b", re.MULTILINE)
-NO_PAPER = re.compile(r"\bmedia-(?:empty|needed)(?:-error)?(?![\w-])")
+ALERTS = re.compile(r"^\tAlerts: (.*)$", re.MULTILINE)
+STOPPED = re.compile(r"^printer \S+ (?:disabled since|is holding new jobs)", re.MULTILINE)
+NO_PAPER = re.compile(r"(?<![\w-])media-(?:empty|needed)(?:-error)?(?![\w-])")
 """Not `-warning` or `-report`: one tray of several is empty, and the printer goes on."""
-AWAY = re.compile(r"\b(?:offline|shutdown|paused)(?:-error|-report|-warning)?(?![\w-])")
+AWAY = re.compile(r"(?<![\w-])(?:offline|shutdown|paused)(?:-error|-report|-warning)?(?![\w-])")
+GIVEN_UP = re.compile(r"\b(?:aborted|canceled)\b")
 
 
 class State(Struct, frozen=True):
     """What the printing system says of one printer."""
 
     trouble: Reason | None
-    jobs: tuple[str, ...] = ()
-    """The sheets that wait or are being printed."""
+    jobs: frozenset[str] = frozenset()
+    """What waits or is being printed, in small letters."""
 
 
 def environment() -> dict[str, str]:
-    """The environment in which the answers are in English."""
+    """Makes the printing system answer in English."""
     return {"LC_ALL": "C", "LANGUAGE": "C"}
 
 
@@ -57,36 +59,49 @@ def send(printer: str) -> list[str]:
     return ["lp", "-d", printer, "-"]
 
 
+def ask_ended(printer: str) -> list[str]:
+    """The command whose answer `given_up` reads."""
+    return ["lpstat", "-W", "completed", "-l", "-o", printer]
+
+
 def take_back(job: str) -> list[str]:
     """The command that ends a job, so that its paper does not come out for the next person."""
     return ["cancel", job]
 
 
-def request(answer: str) -> str:
-    """The name of the job that was just sent; empty when there is none in `answer`."""
+def sent(answer: str) -> str:
+    """The name of the job that `send` made; empty when it made none."""
     found = REQUEST.search(answer)
     return found[1] if found else ""
-
-
-def state(printer: str, code: int, answer: str) -> State:
-    """What the answer to `ask_state` means; `answer` holds what went to either output."""
-    if UNKNOWN.search(answer):
-        return State(Reason.NO_PRINTER)
-    if code:
-        return State(Reason.GONE)
-    alerts = " ".join(ALERTS.findall(answer))
-    jobs = re.findall(rf"^({re.escape(printer)}-\d+)\s", answer, re.MULTILINE)
-    trouble = None
-    if NO_PAPER.search(alerts):
-        trouble = Reason.OUT_OF_PAPER
-    elif AWAY.search(alerts) or STOPPED.search(answer):
-        trouble = Reason.GONE
-    return State(trouble, tuple(jobs))
 
 
 def refused(answer: str) -> Reason:
     """Why `send` failed."""
     return Reason.NO_PRINTER if UNKNOWN.search(answer) else Reason.GONE
+
+
+def state(code: int, answer: str) -> State:
+    """What the answer to `ask_state` means; `answer` is what was written to both outputs."""
+    if code:
+        return State(refused(answer))
+    alerts = " ".join(ALERTS.findall(answer))
+    trouble = None
+    if NO_PAPER.search(alerts):
+        trouble = Reason.OUT_OF_PAPER
+    elif AWAY.search(alerts) or STOPPED.search(answer):
+        trouble = Reason.GONE
+    return State(trouble, frozenset(job.lower() for job in JOB.findall(answer)))
+
+
+def given_up(job: str, answer: str) -> bool:
+    """True when `job` ended without being printed, by the answer to `ask_ended`."""
+    starts = list(JOB.finditer(answer))
+    ends = [start.start() for start in starts[1:]] + [len(answer)]
+    return any(
+        start[1].lower() == job.lower()
+        and GIVEN_UP.search(" ".join(ALERTS.findall(answer[start.end() : end])))
+        for start, end in zip(starts, ends, strict=False)
+    )
 
 
 def look_up(name: str) -> str | None:

@@ -86,10 +86,11 @@ def compose(
     translates interface words into it. `clinic` and `phone` are as the clinic wrote them.
     """
     lines = _Lines(article, word)
+    picked, unticked = lines.picked(page.questions, ticked), lines.open(page.checklist, ticked)
     care = ((False, lines.line(one)) for one in page.care)
     sections = (
-        _section("questions", word(QUESTIONS), "chats-circle", lines.picked(page.questions, ticked)),
-        _section("checklist", word(CHECKLIST), "clipboard-text", lines.open(page.checklist, ticked)),
+        _section("questions", word(QUESTIONS), "chats-circle", picked),
+        _section("checklist", word(CHECKLIST), "clipboard-text", unticked),
         _section("care", word(CARE), "house", care),
         _section("calls", word(CALLS), "phone-call", lines.calls(page.calls)),
     )

@@ -92,7 +92,7 @@ class CalmViewModel(QObject):
         clock = self._clock
         if clock is None or not self._runs():
             return
-        before = self._words()
+        before, part = self._words(), self._part
         if isinstance(clock, Relaxing):
             clock.advance(seconds, self._controller.narrating)
         else:
@@ -104,15 +104,21 @@ class CalmViewModel(QObject):
         if clock.ended:
             self._playing = False
         self.moved.emit()
-        after = self._words()
-        if after != before:
+        if self._words() != before:
             self._tell()
-        if self._playing and after[2] != before[2]:
-            self.partBegun.emit(after[2])
+        if self._playing and self._part != part:
+            self.partBegun.emit(self._part)
 
-    def _words(self) -> tuple[bool, int, int, bool, bool]:
+    def _words(self) -> tuple[object, ...]:
         """Everything that is told in words: it changes once a second at most."""
-        return (self.inward, self.count, self.part, self.begun, self.ended)
+        clock = self._clock
+        if isinstance(clock, Breathing):
+            return (clock.breath.inward, clock.breath.count, clock.begun, clock.ended)
+        return (self._part, clock.begun, clock.ended) if clock else ()
+
+    @property
+    def _part(self) -> int:
+        return self._clock.part if isinstance(self._clock, Relaxing) else 0
 
     @Slot()
     def toggle(self) -> None:
@@ -167,7 +173,7 @@ class CalmViewModel(QObject):
         """The texts of the part shown, markup and all, to be read aloud."""
         if not isinstance(self._page, RelaxationPage):
             return []
-        item = self._page.items[self.part]
+        item = self._page.items[self._part]
         return [text for text in (item.title, item.text) if text]
 
     @Property(bool, notify=changed)
@@ -226,7 +232,7 @@ class CalmViewModel(QObject):
     @Property(int, notify=changed)
     def part(self) -> int:
         """The part of the body, from 0."""
-        return self._clock.part if isinstance(self._clock, Relaxing) else 0
+        return self._part
 
     @Property(int, notify=changed)
     def parts(self) -> int:
@@ -250,4 +256,4 @@ class CalmViewModel(QObject):
 
     def _spot(self) -> tuple[float, float] | None:
         labels = self._page.picture.labels if isinstance(self._page, RelaxationPage) else ()
-        return labels[self.part].at if self.part < len(labels) else None
+        return labels[self._part].at if self._part < len(labels) else None

@@ -87,6 +87,7 @@ class KioskWindow(QObject):
         self._engine.addImageProvider("icons", IconProvider())
         self._engine.addImageProvider("dots", DotsProvider())
         self._engine.addImageProvider("marks", MarkProvider())
+        self._engine.addImageProvider("codes", self.kiosk.beside.takeaway.provider)
         self._engine.setInitialProperties(
             {
                 "kiosk": self.kiosk,

@@ -22,9 +22,12 @@ from kiosk.session.destination import (
     same_page,
 )
 from kiosk.session.idle import Phase
+from kiosk.ui.beside import Beside
+from kiosk.ui.calm_view_model import CalmViewModel
 from kiosk.ui.controller import Controller
 from kiosk.ui.page_view_model import PageViewModel
 from kiosk.ui.stage_view_model import StageViewModel
+from kiosk.ui.takeaway_view_model import TakeawayViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,7 +69,11 @@ class KioskViewModel(QObject):
         self._visit = controller.visit
         self._idle = IdleProps()
         self._shown: object = None
-        self._stage = StageViewModel(controller, self)
+        self.beside = Beside(
+            StageViewModel(controller, self),
+            CalmViewModel(controller, self),
+            TakeawayViewModel(controller, self),
+        )
         self._pages: dict[str, PageViewModel] = {}
         self.current_page = self._page_for("")
         controller.changed.connect(self._refresh)
@@ -76,7 +83,7 @@ class KioskViewModel(QObject):
         """The view model of one kind of page. Each kind has its own, so that the screen that is
         being left is not fed with the rows of the one that comes."""
         if kind not in self._pages:
-            self._pages[kind] = PageViewModel(self._controller, self._stage, self)
+            self._pages[kind] = PageViewModel(self._controller, self.beside, self)
         return self._pages[kind]
 
     def _refresh(self) -> None:
@@ -88,7 +95,7 @@ class KioskViewModel(QObject):
                 self.current_page.refresh()
         self.changed.emit()
         if place != self._shown:
-            beat = bool(self._stage.present) and same_page(place, self._shown)
+            beat = bool(self.beside.stage.present) and same_page(place, self._shown)
             self._shown = place
             if not beat:
                 self.turned.emit()

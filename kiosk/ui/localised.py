@@ -30,6 +30,11 @@ class Localised:
         self._translations = translations
         self.article = lru_cache(maxsize=8)(self._article)
 
+    @property
+    def clinic_language(self) -> str:
+        """The language the clinic reads."""
+        return self._settings.languages.default
+
     def interface(self, language: str) -> Catalogue:
         """The words of the interface."""
         return self._catalogue(INTERFACE, language)

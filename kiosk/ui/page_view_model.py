@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QSizeF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session.destination import PageAt
+from kiosk.ui.beside import Beside
 from kiosk.ui.controller import Controller
 from kiosk.ui.lines_view_model import LinesViewModel
 from kiosk.ui.note_view_model import NoteViewModel
@@ -14,7 +15,6 @@ from kiosk.ui.page_props import derive_page
 from kiosk.ui.page_rows import ROWS, rows_of
 from kiosk.ui.page_structs import PageProps
 from kiosk.ui.rows import Rows
-from kiosk.ui.stage_view_model import StageViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,12 +27,10 @@ class PageViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, controller: Controller, stage: StageViewModel, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, controller: Controller, beside: Beside, parent: QObject) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._stage = stage
+        self._beside = beside
         self._visit = controller.visit
         self._props = PageProps()
         self._parts = 1
@@ -183,15 +181,10 @@ class PageViewModel(QObject):
         """The words that stand for the drawing."""
         return self._props.drawing.alt
 
-    @Property(float, notify=changed)
-    def pictureWidth(self) -> float:
-        """The drawing's width in its own units."""
-        return self._props.drawing.width
-
-    @Property(float, notify=changed)
-    def pictureHeight(self) -> float:
-        """The drawing's height in its own units."""
-        return self._props.drawing.height
+    @Property(QSizeF, notify=changed)
+    def pictureSize(self) -> QSizeF:
+        """The drawing's size in its own units."""
+        return QSizeF(self._props.drawing.width, self._props.drawing.height)
 
     @Property(bool, notify=changed)
     def bleed(self) -> bool:
@@ -236,7 +229,17 @@ class PageViewModel(QObject):
     @Property(QObject, constant=True)
     def stage(self) -> QObject:
         """The `StageViewModel` of a procedure that has one."""
-        return self._stage
+        return self._beside.stage
+
+    @Property(QObject, constant=True)
+    def takeaway(self) -> QObject:
+        """The `TakeawayViewModel` of what goes home."""
+        return self._beside.takeaway
+
+    @Property(QObject, constant=True)
+    def calm(self) -> QObject:
+        """The `CalmViewModel` of the calm pages."""
+        return self._beside.calm
 
     @Property(QObject, constant=True)
     def segments(self) -> QObject:

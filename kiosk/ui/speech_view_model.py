@@ -58,6 +58,9 @@ class SpeechViewModel(QObject):
 
     def _moved(self) -> None:
         """What is read is what is shown: another screen is silent, another beat is read."""
+        if self._controller.hidden:
+            self._speaker.stop()
+            return
         visit = self._controller.visit
         place, language = visit.place, visit.state.language
         before, self._spot = self._spot, (place, language)

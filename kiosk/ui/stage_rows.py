@@ -67,7 +67,11 @@ class ActorRows(QAbstractListModel):
     def dress(self, actors: Sequence[Actor], pictures: Path, colors: str) -> None:
         """Sets what stands on the stage; every actor is hidden until `move`."""
         numbers = tuple(at for at, actor in enumerate(actors) if actor.picture)
-        costumes = tuple(_costume(actors[at], pictures, colors) for at in numbers)
+        tools: set[str] = set()
+        for actor in actors:
+            if actor.view == "tools" or actor.within in tools:
+                tools.add(actor.id)
+        costumes = tuple(_costume(actors[at], pictures, colors, tools) for at in numbers)
         if costumes == self._costumes:
             return
         self.beginResetModel()
@@ -111,7 +115,7 @@ class ActorRows(QAbstractListModel):
         return getattr(self._costumes[index.row()], name)
 
 
-def _costume(actor: Actor, pictures: Path, colors: str) -> Costume:
+def _costume(actor: Actor, pictures: Path, colors: str, tools: set[str]) -> Costume:
     path = drawing(pictures, actor.picture, colors)
     return Costume(
         actor.id,
@@ -119,5 +123,5 @@ def _costume(actor: Actor, pictures: Path, colors: str) -> Costume:
         *drawing_box(path),
         clipped=bool(actor.reveal),
         stretched=bool(actor.stretch),
-        tool=actor.view == "tools",
+        tool=actor.id in tools,
     )

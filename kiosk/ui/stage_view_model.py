@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QSizeF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.model import ProcedurePage
 from kiosk.article.motion import Shown
-from kiosk.session.destination import PageAt
+from kiosk.session.destination import ChooseLanguage, PageAt, WordList
 from kiosk.session.idle import Phase
 from kiosk.ui.controller import Controller
 from kiosk.ui.playhead import Playhead
@@ -49,16 +49,18 @@ class StageViewModel(QObject):
         self._before = ActorRows(self)
         self._chips = Rows(ChipRow, self)
         self._insets = Rows(InsetRow, self)
+        self._here = self._ran = self._was_still = False
         controller.changed.connect(self._look)
-
-    # Where the visit is
+        controller.ticked.connect(self._tick)
 
     def _look(self) -> None:
         place, article = self._visit.place, self._controller.article
         page = self._controller.page(place) if isinstance(place, PageAt) else None
         stage = article.stage(page.id) if article and page else None
+        self._here = stage is not None and isinstance(page, ProcedurePage)
         if article is None or stage is None or not isinstance(page, ProcedurePage):
-            self._leave()
+            # From the languages or the word list a patient comes back to the same second.
+            self._leave(forget=not isinstance(place, ChooseLanguage | WordList))
             return
         assert isinstance(place, PageAt)
         state = self._visit.state
@@ -77,21 +79,27 @@ class StageViewModel(QObject):
             self._before.dress(stage.actors, pictures, state.colors)
             self._shown = shown
         assert self._head is not None
-        if arrived:
+        if arrived or (self.still and not self._was_still):
             self._playing = not self.still
+        stilled, self._was_still = self.still and not self._was_still, self.still
         beat = min(place.part, len(page.beats) - 1)
-        if arrived or beat != self._head.beat:
-            self._jump(self._head.start_of(beat, self.still), cut=not arrived)
+        if arrived or stilled or beat != self._head.beat:
+            self._jump(self._head.start_of(beat, self.still), cut=not (arrived or stilled))
         else:
             self._show()
         self.changed.emit()
 
-    def _leave(self) -> None:
+    def _leave(self, forget: bool) -> None:
         if self._head is not None:
-            self._shown, self._head, self._playing = (), None, False
+            if forget:
+                self._shown, self._head, self._playing = (), None, False
             self.changed.emit()
 
-    # The clock
+    def _tick(self) -> None:
+        """The idle clock may ask now: then nothing moves."""
+        if self._runs() != self._ran:
+            self._ran = self._runs()
+            self.changed.emit()
 
     @property
     def still(self) -> bool:
@@ -217,8 +225,6 @@ class StageViewModel(QObject):
             self._upright = upright
             self._show()
 
-    # What the screen binds to
-
     @Property(bool, notify=changed)
     def present(self) -> bool:
         """True when the procedure has a stage."""
@@ -236,7 +242,12 @@ class StageViewModel(QObject):
 
     def _runs(self) -> bool:
         open_to_view = not self._covered and not self._controller.hidden
-        return self._playing and open_to_view and self._controller.phase is not Phase.ASKING
+        return (
+            self._here
+            and self._playing
+            and open_to_view
+            and self._controller.phase is not Phase.ASKING
+        )
 
     @Property(bool, notify=changed)
     def slow(self) -> bool:
@@ -258,26 +269,15 @@ class StageViewModel(QObject):
         """The place on the rail, 0 to 1."""
         return self._head.position if self._head else 0.0
 
-    @Property(float, notify=changed)
-    def stageWidth(self) -> float:
-        """The stage's width in its own units."""
-        return self._head.score.stage.size[0] if self._head else 1600.0
+    @Property(QSizeF, notify=changed)
+    def size(self) -> QSizeF:
+        """The stage in its own units."""
+        return QSizeF(*self._head.score.stage.size) if self._head else QSizeF(1600, 900)
 
-    @Property(float, notify=changed)
-    def stageHeight(self) -> float:
-        """The stage's height in its own units."""
-        return self._head.score.stage.size[1] if self._head else 900.0
-
-    @Property(float, notify=changed)
-    def uprightLeft(self) -> float:
-        """Where the part that an upright screen shows begins."""
-        return self._head.score.stage.upright[0] if self._head else 0.0
-
-    @Property(float, notify=changed)
-    def uprightWidth(self) -> float:
-        """How wide the part is that an upright screen shows."""
-        left, right = self._head.score.stage.upright if self._head else (0.0, 1600.0)
-        return right - left
+    @Property(QPointF, notify=changed)
+    def uprightSpan(self) -> QPointF:
+        """From where to where (x, y) an upright screen shows the stage."""
+        return QPointF(*self._head.score.stage.upright) if self._head else QPointF(0, 1600)
 
     @Property(QObject, constant=True)
     def actors(self) -> QObject:

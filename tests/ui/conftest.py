@@ -21,6 +21,11 @@ WIDTH_MM = 476.0
 """A 21.5 inch screen: one design unit is one pixel at 1920x1080."""
 
 
+KEPT: list[KioskWindow] = []
+"""Every window that was opened: a view model that takes the address of one that is gone can be
+taken for it by the QML engine, and has no properties then."""
+
+
 class Finger:
     """Touches the window as a person would, and reads what is on it."""
 
@@ -128,6 +133,7 @@ def open_kiosk(
         controller = make_controller(ready, options, still=still, now=lambda: clock[0])
         shown = make_window(ready, controller, options)
         opened.append(shown)
+        KEPT.append(shown)
         window = shown.window
         assert window is not None
         width_mm = WIDTH_MM if size[0] > size[1] else WIDTH_MM * 9 / 16

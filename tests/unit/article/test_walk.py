@@ -13,9 +13,9 @@ from kiosk.article.model import Article
 from .draft import Draft
 
 FOR_THE_PROGRAM = {
-    "calls", "chapters", "checklist", "closing", "default", "exempt_words", "extras", "facts", "file", "icon", "id", "kind",
-    "language", "mark", "name", "opening", "panel", "picture", "questions", "sources", "to", "tone", "unit",
-    "version",
+    "calls", "chapters", "checklist", "closing", "default", "exempt_words", "extras", "facts",
+    "file", "icon", "id", "kind", "language", "mark", "name", "opening", "panel", "picture",
+    "questions", "sources", "to", "tone", "unit", "version",
 }  # fmt: skip
 """The fields no patient reads, told independently of `walk.TRANSLATABLE`."""
 

@@ -19,7 +19,7 @@ from kiosk.i18n.languages import KNOWN
         (1, "minute", "ar", "دقيقة"),
         (2, "minute", "ar", "دقيقتان"),
         (15, "minute", "ar", "15\u00a0دقيقة"),
-        (24, "hour", "ar", "24\u00a0ساعة"),
+        (24, "hour", "ar", "24\u00a0ساعة"),  # noqa: RUF001
         (10, "minute", "hi", "10\u00a0मिनट"),
         (24, "hour", "hi", "24\u00a0घंटे"),
         (2, "day", "hi", "2\u00a0दिन"),

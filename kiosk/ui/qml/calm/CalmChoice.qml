@@ -17,7 +17,7 @@ Pressable {
     checkable: true
     checked: active
     implicitHeight: Theme.px(108)
-    implicitWidth: Theme.px(152)
+    implicitWidth: Math.max(Theme.px(152), Math.ceil(metrics.advanceWidth) + Theme.px(44))
     label: text
 
     Rectangle {
@@ -26,6 +26,13 @@ Pressable {
         border.width: root.active ? (root.filled ? 0 : Theme.px(6)) : Theme.edge
         color: root.active ? (root.filled ? Theme.primary : Theme.tint) : root.down ? Theme.mint : Theme.surface
         radius: root.radius
+    }
+    TextMetrics {
+        id: metrics
+
+        font.pixelSize: words.font.pixelSize
+        font.weight: Font.Bold
+        text: root.text
     }
     Row {
         anchors.centerIn: parent
@@ -41,6 +48,8 @@ Pressable {
             visible: root.icon !== ""
         }
         Words {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             color: root.content
             font.pixelSize: Math.min(Theme.small, Theme.px(38))
@@ -51,7 +60,7 @@ Pressable {
             maximumLineCount: 1
             minimumPixelSize: Theme.px(24)
             text: root.text
-            width: Math.min(implicitWidth, root.width - Theme.px(24) - (mark.visible ? mark.width + Theme.px(10) : 0))
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, root.width - Theme.px(24) - (mark.visible ? mark.width + Theme.px(10) : 0))
         }
     }
 }

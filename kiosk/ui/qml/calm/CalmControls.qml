@@ -31,7 +31,6 @@ Row {
         FontMetrics {
             id: metrics
 
-            font.family: Qt.application.font.family
             font.pixelSize: Theme.body
             font.weight: Font.Bold
         }

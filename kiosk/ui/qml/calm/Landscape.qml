@@ -7,8 +7,8 @@ import "../theme"
 Item {
     id: root
 
-    readonly property real rise: Math.min(height * 0.26, Theme.px(200))
     property bool planted: true
+    readonly property real rise: Math.min(height * 0.26, Theme.px(200))
 
     Accessible.ignored: true
 

@@ -12,14 +12,14 @@ import "../theme"
 Rectangle {
     id: root
 
-    readonly property real alike: (width / height) / (page.pictureWidth / page.pictureHeight)
+    readonly property real alike: (width / height) / (page.pictureSize.width / page.pictureSize.height)
 
     /* The drawing reaches the edges of its plate where both have nearly the same shape. */
     readonly property bool filled: page.bleed && alike > 0.85 && alike < 1.15
     property real padding: Theme.px(20)
     required property PageViewModel page
     property real topSpace: 0
-    readonly property real zoom: filled ? Math.max(width / page.pictureWidth, height / page.pictureHeight) : Math.max(0.01, Math.min((width - padding * 2) / page.pictureWidth, (height - topSpace - padding * 2) / page.pictureHeight))
+    readonly property real zoom: filled ? Math.max(width / page.pictureSize.width, height / page.pictureSize.height) : Math.max(0.01, Math.min((width - padding * 2) / page.pictureSize.width, (height - topSpace - padding * 2) / page.pictureSize.height))
 
     Accessible.name: page.alt
     Accessible.role: Accessible.Graphic
@@ -36,10 +36,10 @@ Rectangle {
             id: drawing
 
             asynchronous: true
-            height: Math.round(root.page.pictureHeight * root.zoom)
+            height: Math.round(root.page.pictureSize.height * root.zoom)
             source: root.page.picture
             sourceSize: Qt.size(width, height)
-            width: Math.round(root.page.pictureWidth * root.zoom)
+            width: Math.round(root.page.pictureSize.width * root.zoom)
             x: Math.round((root.width - width) / 2)
             y: root.filled ? root.height - height : Math.round((root.height - height + root.topSpace) / 2)
         }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import "../calm"
@@ -9,10 +11,15 @@ import "../theme"
 PageBase {
     id: root
 
+    /* On a low screen the note stands beside the controls, where there is room. */
+    readonly property bool aside: low && beside > Theme.px(420)
+    readonly property real beside: inner - controls.width - Theme.px(40)
     readonly property CalmViewModel calm: page.calm as CalmViewModel
+    readonly property real foot: wide ? (aside ? Math.min(controls.y, note.y) : controls.y) : note.y
     readonly property real gap: Theme.px(24)
+    readonly property bool low: wide && height < Theme.px(760) * Theme.textScale
 
-    parts: text.parts
+    parts: lines.parts
 
     /* A frame is drawn for every step of the clock; at rest there are none. */
     FrameAnimation {
@@ -22,56 +29,85 @@ PageBase {
     }
     Landscape {
         anchors.fill: parent
-        planted: root.wide && root.height > Theme.px(760)
+        planted: root.wide && !root.low
     }
-    TextBlock {
-        id: text
+    Heading {
+        id: heading
 
-        height: root.wide ? note.y - y - root.gap : Math.min(needed, root.height * 0.34)
-        page: root.page
-        part: root.part
-        width: root.wide ? Math.max(Theme.px(520), root.width * 0.34) : root.inner
-        withNote: false
-        words: root.words
+        font.pixelSize: root.low ? Math.min(Theme.h1, Theme.px(60)) : Theme.h1
+        text: root.page.title
+        width: root.wide ? Math.max(Theme.px(640), root.width * 0.34) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.wide && root.height > Theme.px(760) ? Theme.px(40) : root.upper
+        y: root.wide && !root.low ? Theme.px(40) : root.upper
+    }
+    PartedColumn {
+        id: lines
 
-        onMore: root.more()
-        onWordTapped: (word, area) => root.wordTapped(word, text.mapToItem(root, area))
+        height: root.wide ? (root.aside ? controls.y : note.y) - y - root.gap : Math.min(total + Theme.px(2), Math.max(Theme.type(160), note.y - y - root.gap * 2 - Theme.px(400)))
+        part: root.part
+        spacing: Theme.px(22)
+        width: heading.width
+        x: heading.x
+        y: heading.y + heading.height + root.gap
+
+        Repeater {
+            model: root.page.body
+
+            Paragraph {
+                id: line
+
+                required marked
+                required plain
+
+                openWord: root.words.cardKey
+                width: lines.width
+
+                onWordTapped: (word, area) => root.wordTapped(word, line.mapToItem(root, area))
+            }
+        }
+        Loader {
+            active: root.page.hasMore
+            x: Theme.rightToLeft ? lines.width - width : 0
+
+            sourceComponent: MoreButton {
+                page: root.page
+                width: Math.min(implicitWidth, lines.width)
+
+                onTapped: root.more()
+            }
+        }
     }
     BreathingSun {
         id: sun
 
-        readonly property real far: root.wide ? Math.min(pace.x, root.inner) - root.gap : 0
-        readonly property real from: root.wide ? (Theme.rightToLeft ? pace.x + pace.width : text.x + text.width) + root.gap : root.side
-        readonly property real lowest: root.wide ? (clear ? root.height - root.lower * 2 : controls.y - root.gap / 2) : note.y - root.gap
-        readonly property real middle: (from + to) / 2
-        readonly property real to: root.wide ? (Theme.rightToLeft ? text.x : pace.x) - root.gap : root.width - root.side
-        readonly property real top: root.wide ? root.upper : text.y + text.height + root.gap
-
         /* Beside the controls there is room for its lower edge. */
-        readonly property bool clear: Theme.rightToLeft ? middle + Theme.px(330) < controls.x : middle - Theme.px(330) > controls.x + controls.width
+        readonly property bool clear: root.wide && !root.low && (Theme.rightToLeft ? middle + Theme.px(330) < controls.x : middle - Theme.px(330) > controls.x + controls.width)
+        readonly property real from: !root.wide ? root.side : (Theme.rightToLeft ? pace.x + pace.width : heading.x + heading.width) + root.gap
+        readonly property real highest: root.wide ? root.upper : lines.y + lines.height + root.gap
+        readonly property real lowest: clear ? root.height - Theme.px(100) : root.foot - Theme.px(16)
+        readonly property real middle: (from + to) / 2
+        readonly property real to: !root.wide ? root.width - root.side : (Theme.rightToLeft ? heading.x : pace.x) - root.gap
 
         calm: root.calm
-        width: Math.max(Theme.px(120), Math.min(Theme.px(688), to - from, lowest - top))
+        width: Math.max(Theme.px(120), Math.min(Theme.px(688), to - from, lowest - highest))
         x: Math.round(middle - width / 2)
-        y: Math.round(root.wide && clear ? Math.max(top, top + (lowest - top - width) * 0.12) : top + (lowest - top - height) / 2)
+        y: Math.round(highest + (lowest - highest - width) / 2)
     }
     PaceChoice {
         id: pace
 
         calm: root.calm
         upright: root.wide
-        x: root.wide === Theme.rightToLeft ? (root.wide ? root.side : root.side) : root.width - width - root.side
-        y: root.wide ? sun.y + (sun.height - height) / 2 : controls.y + controls.height + root.gap
+        x: root.wide === Theme.rightToLeft ? root.side : root.width - width - root.side
+        y: root.wide ? sun.y + (sun.height - height) / 2 : root.height - height - root.lower
     }
     CalmNote {
         id: note
 
         text: root.page.noteText || qsTr("Stop if you feel dizzy.")
-        width: text.width
-        x: text.x
-        y: controls.y - height - root.gap
+        width: root.aside ? root.beside : heading.width
+        x: root.aside ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : heading.x
+        y: root.aside ? Math.min(controls.y + (controls.height - height) / 2, root.height - height - root.lower) : controls.y - height - root.gap
     }
     CalmControls {
         id: controls
@@ -79,6 +115,6 @@ PageBase {
         calm: root.calm
         choices: [1, 3, 5]
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.wide ? root.height - height - (root.height > Theme.px(760) ? Theme.px(60) : root.lower) : pace.y - height - root.gap
+        y: root.wide ? root.height - height - (root.low ? root.lower : Theme.px(60)) : pace.y - height - root.gap
     }
 }

@@ -52,7 +52,7 @@ PageBase {
     Rectangle {
         id: picture
 
-        readonly property real ratio: root.page.pictureWidth / root.page.pictureHeight
+        readonly property real ratio: root.page.pictureSize.width / root.page.pictureSize.height
 
         color: Theme.plate
         height: root.wide ? card.y + card.height - y : Math.min(root.height * 0.36, width / ratio + next.height + Theme.px(48))

@@ -13,15 +13,15 @@ import "../theme"
 Item {
     id: root
 
-    readonly property real least: stage.uprightWidth
+    readonly property real least: stage.uprightSpan.y - stage.uprightSpan.x
     /* 0 shows the whole width, 1 the least. */
-    readonly property real narrow: Math.max(0, Math.min(1, (stage.stageWidth - shown) / Math.max(1, stage.stageWidth - least)))
+    readonly property real narrow: Math.max(0, Math.min(1, (stage.size.width - shown) / Math.max(1, stage.size.width - least)))
     required property PageViewModel page
     /* Room for more than one small picture. */
     property bool roomy: true
     /* A picture of the screen should wait. */
     readonly property bool settling: fade.running
-    readonly property real shown: Math.max(least, Math.min(stage.stageWidth, stage.stageHeight * width / Math.max(1, height)))
+    readonly property real shown: Math.max(least, Math.min(stage.size.width, stage.size.height * width / Math.max(1, height)))
     readonly property StageViewModel stage: page.stage as StageViewModel
     readonly property bool upright: narrow > 0.5
     readonly property real zoom: width / shown
@@ -43,9 +43,9 @@ Item {
 
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
-            height: root.stage.stageHeight * root.zoom
-            width: root.stage.stageWidth * root.zoom
-            x: Math.round(-root.stage.uprightLeft * root.narrow * root.zoom)
+            height: root.stage.size.height * root.zoom
+            width: root.stage.size.width * root.zoom
+            x: Math.round(-root.stage.uprightSpan.x * root.narrow * root.zoom)
             y: Math.round(root.height - height)
 
             StagePicture {

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What goes home with the patient: the codes on the screen, and paper where there is a printer."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.article.model import TakeawayPage
+from kiosk.i18n.languages import KNOWN
+from kiosk.session.destination import PageAt
+from kiosk.takeaway.codes import codes, plain_text
+from kiosk.takeaway.sheet import Sheet, compose, languages_of
+from kiosk.ui.code_images import CodesProvider
+from kiosk.ui.controller import Controller
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class PartRow(Struct, frozen=True):
+    """One part of the sheet: its title and its first line."""
+
+    title: str
+    icon: str
+    detail: str
+    count: int
+
+
+@QmlElement
+@QmlUncreatable("made by startup")
+class TakeawayViewModel(QObject):
+    """Makes the sheet when its page is shown, and forgets it when the page is left."""
+
+    changed = Signal()
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._clinic_language = controller.localised.clinic_language
+        self._parts = Rows(PartRow, self)
+        self._sheets: tuple[Sheet, ...] = ()
+        self._key: object = None
+        self._serial = 0
+        self._count = 0
+        self._number = 0
+        self._both = False
+        self.provider = CodesProvider()
+        controller.changed.connect(self._look)
+
+    def _look(self) -> None:
+        place, state = self._controller.visit.place, self._controller.visit.state
+        page = self._controller.page(place) if isinstance(place, PageAt) else None
+        if not isinstance(page, TakeawayPage):
+            if self._key is not None:
+                self._forget()
+            return
+        key = (page.id, state.language, frozenset(state.ticked), self._both)
+        if key != self._key:
+            self._key = key
+            self._make(page.id)
+
+    def _forget(self) -> None:
+        self._key, self._sheets, self._both = None, (), False
+        self._count = self._number = 0
+        self.provider.keep(())
+        self._parts.set_rows(())
+        self.changed.emit()
+
+    def _make(self, page: str) -> None:
+        language = self._controller.visit.state.language
+        wanted = self._languages() if self._both else (language,)
+        self._sheets = tuple(self._sheet(page, one) for one in wanted)
+        made = [code for sheet in self._sheets for code in codes(plain_text(sheet))]
+        self.provider.keep(made)
+        self._serial += 1
+        self._count, self._number = len(made), 0
+        self._parts.set_rows(
+            [
+                PartRow(one.title, one.icon, one.lines[0], len(one.lines) - len(one.heads))
+                for one in self._sheets[0].sections
+            ]
+        )
+        self.changed.emit()
+
+    def _languages(self) -> tuple[str, ...]:
+        return languages_of(self._controller.visit.state.language, self._clinic_language)
+
+    def _sheet(self, page: str, language: str) -> Sheet:
+        controller = self._controller
+        state, localised = controller.visit.state, controller.localised
+        article = localised.article(state.article, language)
+        found = next(
+            one
+            for chapter in article.every_chapter
+            for one in chapter.pages
+            if one.id == page and isinstance(one, TakeawayPage)
+        )
+        word = localised.interface(language).text
+        return compose(
+            article,
+            found,
+            state.ticked,
+            lambda text: word("", text),
+            language=language,
+            clinic=str(localised.clinic_value("clinic") or ""),
+            phone=str(localised.clinic_value("phone") or ""),
+        )
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The sheet in each language it is made in."""
+        return self._sheets
+
+    @Property(QObject, constant=True)
+    def parts(self) -> QObject:
+        """Rows of `PartRow`."""
+        return self._parts
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many codes there are."""
+        return self._count
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """The code shown, from 0."""
+        return self._number
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        """The address of the code shown; empty when there is none."""
+        return f"image://codes/{self._serial}/{self._number}" if self._count else ""
+
+    @Property(bool, notify=changed)
+    def canBoth(self) -> bool:
+        """True when the clinic reads another language than the patient."""
+        return len(self._languages()) > 1
+
+    @Property(bool, notify=changed)
+    def both(self) -> bool:
+        """True when the sheet is made in both languages."""
+        return self._both
+
+    @Property(str, notify=changed)
+    def clinicLanguage(self) -> str:
+        """The clinic's language by its own name."""
+        return KNOWN[self._clinic_language].name
+
+    @Slot(int)
+    def show(self, number: int) -> None:
+        """Shows another code; beyond the ends nothing happens."""
+        if 0 <= number < self._count:
+            self._number = number
+            self.changed.emit()
+
+    @Slot(bool)
+    def setBoth(self, both: bool) -> None:
+        """Makes the sheet in the clinic's language too, or only in the patient's."""
+        self._both = both
+        self._look()
