@@ -75,6 +75,13 @@ class Procedure(Section, kw_only=True, frozen=True):
     """A clinician has confirmed the signs that rest on general knowledge alone."""
 
 
+class Takeaway(Section, kw_only=True, frozen=True):
+    """Paper for the patient. An empty printer is the default one of the system."""
+
+    paper: bool = True
+    printer: str = ""
+
+
 class Settings(Section, kw_only=True, frozen=True):
     """All of `kiosk.toml`. `values` fills the article's placeholders by name."""
 
@@ -85,6 +92,7 @@ class Settings(Section, kw_only=True, frozen=True):
     screen: Screen = Screen()
     sound: Sound = Sound()
     procedure: Procedure = Procedure()
+    takeaway: Takeaway = Takeaway()
     values: dict[str, int | str] = {}
 
 

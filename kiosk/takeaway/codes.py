@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
-import segno
 from msgspec import Struct
 
 from kiosk.i18n.values import FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, NO_BREAK_SPACE
@@ -65,15 +65,15 @@ def codes(text: str) -> tuple[Code, ...]:
 def split(text: str) -> tuple[str, ...]:
     """`text` in parts that fit a code with their heading; joined they are the text again.
 
-    A part ends where a line ends, and not below a heading. Only a line too long for a code is
-    broken, where it has a blank if it has one. What a code cannot hold is replaced first.
+    As few parts as can be. They begin with a heading where they can, and end where a line ends:
+    only a line too long for a code is broken. What a code cannot hold is replaced first.
     """
     text = "\n".join(map(_clean, text.replace("\r\n", "\n").split("\n"))).strip("\n")
     if not text:
         return ()
     count = 1
     while True:
-        parts = tuple(_parts(text, MOST_BYTES - len(_heading(count, count))))
+        parts = _parts(text, MOST_BYTES - len(_heading(count, count)))
         if len(_heading(len(parts), len(parts))) <= len(_heading(count, count)):
             return parts
         count = len(parts)
@@ -90,27 +90,36 @@ def _clean(line: str) -> str:
     )
 
 
-def _parts(text: str, room: int) -> Iterator[str]:
-    """`text` in pieces of at most `room` bytes."""
-    part: list[str] = []
-    for line in text.splitlines(keepends=True):
-        for piece in _pieces(line, room):
-            if part and _bytes("".join(part)) + _bytes(piece) > room:
-                kept = _without_headings(part, piece, room)
-                yield "".join(part[:kept])
-                part = part[kept:]
-            part.append(piece)
-    yield "".join(part)
+def _parts(text: str, room: int) -> tuple[str, ...]:
+    """`text` in parts of at most `room` bytes: the fewest, then the best places, then alike."""
+    pieces = [one for line in text.splitlines(keepends=True) for one in _pieces(line, room)]
+    # For every number of pieces from the start: what the best way to part them costs, and where
+    # its last part begins.
+    best: list[tuple[tuple[int, int, int], int]] = [((0, 0, 0), 0)]
+    for end in range(1, len(pieces) + 1):
+        ways = []
+        size = 0
+        for start in range(end - 1, -1, -1):
+            size += _bytes(pieces[start])
+            if size > room:
+                break
+            parts, places, alike = best[start][0]
+            ways.append(((parts + 1, places + _harm(pieces, start), alike + size**2), start))
+        best.append(min(ways))
+    cuts = [len(pieces)]
+    while cuts[-1]:
+        cuts.append(best[cuts[-1]][1])
+    cuts.reverse()
+    return tuple("".join(pieces[a:b]) for a, b in pairwise(cuts))
 
 
-def _without_headings(part: list[str], piece: str, room: int) -> int:
-    """How many lines of `part` to keep so that no heading is parted from what is below it."""
-    kept = len(part)
-    if piece.startswith(BULLET):
-        while kept and not part[kept - 1].startswith(BULLET):
-            kept -= 1
-    moved = _bytes("".join(part[kept:])) + _bytes(piece)
-    return kept if kept and moved <= room else len(part)
+def _harm(pieces: list[str], at: int) -> int:
+    """How bad it is to begin a part at `at`: a heading left alone, a line without its heading."""
+    if not at:
+        return 0
+    if not pieces[at - 1].startswith(BULLET):
+        return 3
+    return 1 if pieces[at].startswith(BULLET) else 0
 
 
 def _pieces(line: str, room: int) -> Iterator[str]:
@@ -132,6 +141,8 @@ def _bytes(text: str) -> int:
 
 
 def _code(text: str) -> Code:
+    import segno  # 40 ms that the start screen should not wait for
+
     made = segno.make(
         text, micro=False, boost_error=False, encoding="utf-8", error="m", mode="byte"
     )

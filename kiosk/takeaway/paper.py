@@ -33,7 +33,7 @@ MM_PER_INCH, POINTS_PER_INCH = 25.4, 72
 
 MARGIN_MM = 20.0
 CODE_MM = 50.0
-CODE_GAP_MM = 10.0
+CODE_GAP_MM = 9.0
 """Three codes fill a row of A4."""
 INSET_MM = 7.0
 """From the edge to the words of an item; its mark stands there."""
@@ -41,7 +41,6 @@ BOX_MM, DOT_MM = 4.0, 1.8
 
 BODY, HEADING, TITLE = 14.0, 17.0, 24.0
 """Points. Nothing is smaller than BODY."""
-LEADING = 1.06
 
 INK, SOFT_INK, PRIMARY, LINE, DARK = "#10393B", "#334E50", "#0A5558", "#D5C9B4", "#0B2B2D"
 
@@ -94,7 +93,7 @@ def draw(sheets: Sequence[Sheet], device: QPagedPaintDevice) -> bool:
     for number, sheet in enumerate(sheets):
         if number:
             device.newPage()
-        _Press(painter, device, sheet.rtl).sheet(sheet)
+        Press(painter, device, sheet.rtl).sheet(sheet)
     return painter.end()
 
 
@@ -125,12 +124,12 @@ class _Words:
             line.setLineWidth(self.width)
             line.setPosition(QPointF(0, 0))
             self.lines.append(line)
-            self.height += line.height() * LEADING
+            self.height += line.height()
         self.layout.endLayout()
         return self
 
 
-class _Press:
+class Press:
     """Draws one sheet from top to bottom; begins a new page where something does not fit."""
 
     def __init__(self, painter: QPainter, device: QPagedPaintDevice, rtl: bool) -> None:
@@ -218,7 +217,7 @@ class _Press:
         inset = self._width - words.width
         x = 0.0 if self._rtl else inset
         for number, line in enumerate(words.lines):
-            height = line.height() * LEADING
+            height = line.height()
             if self._y and self._y + height > self._height + 1:
                 self._new_page()
             if not number and words.mark:
@@ -241,17 +240,18 @@ class _Press:
         self._painter.fillPath(path, QColor(PRIMARY))
 
     def _codes(self, made: Sequence[Code], scan: str) -> None:
-        """The codes in rows of three, each with its number under it when there are several."""
+        """The codes in rows of three on one page, numbered when there are several."""
         side, gap, below = self._mm(CODE_MM), self._mm(CODE_GAP_MM), self._mm(9)
-        across = max(1, int((self._width + gap + 1) // (side + gap)))
-        over = self._words(scan, BODY, SOFT_INK, gap=9) if scan and made else None
+        across = max(1, int((self._width + gap) // (side + gap)))
+        rows = -(-len(made) // across)
+        over = [self._words(scan, BODY, SOFT_INK, gap=7)] if scan and made else []
+        wanted = rows * (side + below) + sum(one.gap + one.height for one in over)
+        if self._y and self._y + wanted > self._height:
+            self._new_page()
+        self._flow(over)
         for first in range(0, len(made), across):
-            wanted = side + below + (over.height + over.gap if over else 0)
-            if self._y and self._y + wanted > self._height:
+            if self._y and self._y + side + below > self._height:
                 self._new_page()
-            if over:
-                self._flow([over])
-                over = None
             for place, code in enumerate(made[first : first + across]):
                 x = place * (side + gap)
                 x = self._width - side - x if self._rtl else x

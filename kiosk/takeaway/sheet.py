@@ -14,7 +14,14 @@ from msgspec import Struct
 from kiosk.article import walk
 from kiosk.article.blocks import Block
 from kiosk.article.markup import plain
-from kiosk.article.model import Article, ChecklistPage, ChoicesPage, LevelsPage, TakeawayPage
+from kiosk.article.model import (
+    Article,
+    ChecklistPage,
+    CheckPage,
+    ChoicesPage,
+    LevelsPage,
+    TakeawayPage,
+)
 from kiosk.i18n.languages import KNOWN
 from kiosk.i18n.values import isolated
 from kiosk.i18n.values import phone as whole_number
@@ -34,6 +41,9 @@ HEADED = N_("%1: %2")
 #: %1 is a telephone number, or words such as "the number on your letter".
 FOOTER = N_("Not sure? Call %1.")
 SCAN = N_("The same words for your phone. Point its camera at each square.")
+
+ASK = "ask"
+"""The key under which the question of a check is put on the patient's list."""
 
 PHONE = "phone"
 """The name of the placeholder for the number patients call."""
@@ -157,12 +167,15 @@ class _Lines:
         self._headed = word(HEADED)
 
     def picked(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
-        """The questions that were picked."""
+        """The questions that were picked, and those of a check the patient wants to ask about."""
         page = self._pages.get(name)
         if isinstance(page, ChoicesPage):
             for number, item in enumerate(page.items, start=1):
                 if (name, item.id or str(number)) in ticked:
                     yield False, self.line(item)
+        for other in self._pages.values():
+            if isinstance(other, CheckPage) and (other.id, ASK) in ticked:
+                yield False, tidy(plain(other.title))
 
     def open(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
         """What is not ticked yet, under the names of its groups: "My health" says what of."""

@@ -127,6 +127,7 @@ class KioskWindow(QObject):
     def close(self) -> None:
         """Takes the window down. Safe to call twice."""
         self.speaker.close()
+        self.kiosk.beside.takeaway.close()
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
             QGuiApplication.removeTranslator(self._translator)

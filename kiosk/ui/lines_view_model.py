@@ -6,16 +6,13 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.takeaway.sheet import ASK
 from kiosk.ui.controller import Controller
 from kiosk.ui.page_structs import Entry, PageProps
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-ASK = "ask"
-"""The key under which the question of a check waits on the patient's list."""
 
 
 @QmlElement

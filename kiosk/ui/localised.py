@@ -35,6 +35,11 @@ class Localised:
         """The language the clinic reads."""
         return self._settings.languages.default
 
+    @property
+    def printer(self) -> str | None:
+        """The name of the printer for patients, empty for the system's; None for no paper."""
+        return self._settings.takeaway.printer if self._settings.takeaway.paper else None
+
     def interface(self, language: str) -> Catalogue:
         """The words of the interface."""
         return self._catalogue(INTERFACE, language)

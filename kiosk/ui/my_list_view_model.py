@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.article import walk
 from kiosk.article.model import Article, CheckPage, ChoicesPage, TakeawayPage
 from kiosk.session.destination import PageAt
+from kiosk.takeaway.sheet import ASK
 from kiosk.ui.controller import Controller
-from kiosk.ui.lines_view_model import ASK
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

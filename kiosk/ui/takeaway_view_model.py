@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,6 +17,9 @@ from kiosk.takeaway.sheet import Sheet, compose, languages_of
 from kiosk.ui.code_images import CodesProvider
 from kiosk.ui.controller import Controller
 from kiosk.ui.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.ui.printing import Printing
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,8 +52,12 @@ class TakeawayViewModel(QObject):
         self._count = 0
         self._number = 0
         self._both = False
+        self._paper = ""
         self.provider = CodesProvider()
+        self._printing: Printing | None = None
+        self._could_print = False
         controller.changed.connect(self._look)
+        controller.ticked.connect(self._tick)
 
     def _look(self) -> None:
         place, state = self._controller.visit.place, self._controller.visit.state
@@ -58,12 +67,22 @@ class TakeawayViewModel(QObject):
                 self._forget()
             return
         key = (page.id, state.language, frozenset(state.ticked), self._both)
+        if self._printing is None and self._controller.localised.printer is not None:
+            self._printing = self._set_up(self._controller.localised.printer)
         if key != self._key:
             self._key = key
             self._make(page.id)
 
+    def _set_up(self, printer: str) -> Printing:
+        from kiosk.ui.printing import Printing  # not needed before this page is shown
+
+        printing = Printing(printer, self)
+        printing.told.connect(self._tell)
+        return printing
+
     def _forget(self) -> None:
-        self._key, self._sheets, self._both = None, (), False
+        self._key, self._sheets, self._both, self._paper = None, (), False, ""
+        self.close()
         self._count = self._number = 0
         self.provider.keep(())
         self._parts.set_rows(())
@@ -109,6 +128,19 @@ class TakeawayViewModel(QObject):
             phone=str(localised.clinic_value("phone") or ""),
         )
 
+    def _tell(self, paper: str) -> None:
+        self._paper = paper
+        self.changed.emit()
+
+    def _tick(self) -> None:
+        """The answer of the printing system may have come."""
+        if self._key is not None and self._can_print() != self._could_print:
+            self._could_print = self._can_print()
+            self.changed.emit()
+
+    def _can_print(self) -> bool:
+        return self._printing is not None and self._printing.printer is not None
+
     @property
     def sheets(self) -> tuple[Sheet, ...]:
         """The sheet in each language it is made in."""
@@ -148,6 +180,29 @@ class TakeawayViewModel(QObject):
     def clinicLanguage(self) -> str:
         """The clinic's language by its own name."""
         return KNOWN[self._clinic_language].name
+
+    @Property(bool, notify=changed)
+    def canPrint(self) -> bool:
+        """True where a printer is set up."""
+        return self._can_print()
+
+    @Property(str, notify=changed)
+    def paper(self) -> str:
+        """How printing stands: empty, printing, printed, or why it failed (a `Reason`)."""
+        return self._paper
+
+    @Slot()
+    def printOut(self) -> None:
+        """Prints the sheet. The page stays as it is, whatever comes of it."""
+        if self._sheets and self._printing is not None and not self._printing.running:
+            self._tell("printing")
+            self._controller.touched()
+            self._printing.start(self._sheets)
+
+    def close(self) -> None:
+        """Ends a print job that is still running."""
+        if self._printing is not None:
+            self._printing.close()
 
     @Slot(int)
     def show(self, number: int) -> None:

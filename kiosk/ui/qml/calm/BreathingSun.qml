@@ -58,7 +58,8 @@ Item {
             color: Theme.dark ? ["#1E3F3A", "#40441F", "#6B5413"][index] : ["#EEF1EA", "#FBE9BE", "#F6CF83"][index]
             height: width
             radius: width / 2
-            width: full * root.calm.size
+            /* Even, so that its middle stays where it is. */
+            width: 2 * Math.round(full * root.calm.size / 2)
         }
     }
     Column {

@@ -12,12 +12,17 @@ Pressable {
     /* Filled when active; otherwise only tinted, with a heavier edge. */
     property bool filled: false
     property string icon: ""
+    /* Too narrow for words beside an icon, which then sits on the corner. */
+    readonly property bool narrow: width < Theme.px(200)
+    readonly property real room: width - Theme.px(16) - (mark.visible ? mark.width + row.spacing : 0)
     required property string text
+    /* The size of letters where the words fit. */
+    readonly property int wish: Math.min(Theme.small, Theme.px(38))
 
     checkable: true
     checked: active
     implicitHeight: Theme.px(108)
-    implicitWidth: Math.max(Theme.px(152), Math.ceil(metrics.advanceWidth) + Theme.px(44))
+    implicitWidth: Math.max(Theme.px(152), Math.ceil(boldest.advanceWidth) + Theme.px(44))
     label: text
 
     Rectangle {
@@ -28,13 +33,22 @@ Pressable {
         radius: root.radius
     }
     TextMetrics {
-        id: metrics
+        id: boldest
 
-        font.pixelSize: words.font.pixelSize
+        font.pixelSize: root.wish
         font.weight: Font.Bold
         text: root.text
     }
+    TextMetrics {
+        id: metrics
+
+        font.pixelSize: root.wish
+        font.weight: root.active ? Font.Bold : Font.Normal
+        text: root.text
+    }
     Row {
+        id: row
+
         anchors.centerIn: parent
         spacing: Theme.px(10)
 
@@ -45,22 +59,39 @@ Pressable {
             color: root.content
             name: root.icon
             size: 30
-            visible: root.icon !== ""
+            visible: root.icon !== "" && !root.narrow
         }
         Words {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
             color: root.content
-            font.pixelSize: Math.min(Theme.small, Theme.px(38))
+            elide: Text.ElideRight
+            font.pixelSize: Math.max(Theme.px(24), Math.min(root.wish, Math.floor(root.wish * root.room / Math.max(1, metrics.advanceWidth))))
             font.weight: root.active ? Font.Bold : Font.Normal
-            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
             leading: 1.25
             maximumLineCount: 1
-            minimumPixelSize: Theme.px(24)
             text: root.text
-            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, root.width - Theme.px(24) - (mark.visible ? mark.width + Theme.px(10) : 0))
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, root.room)
+        }
+    }
+    Rectangle {
+        border.color: Theme.surface
+        border.width: Theme.edge
+        color: Theme.primary
+        height: width
+        radius: width / 2
+        visible: root.icon !== "" && root.narrow
+        width: Theme.px(38)
+        x: Theme.rightToLeft ? -Theme.px(4) : root.width - width + Theme.px(4)
+        y: -Theme.px(6)
+
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.primaryText
+            name: root.icon
+            size: 22
         }
     }
 }

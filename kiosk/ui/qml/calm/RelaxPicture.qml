@@ -31,14 +31,16 @@ Rectangle {
     /* How wide it may be. */
     required property real room
     readonly property int rows: Math.ceil(calm.parts / Math.max(1, columns))
-    /* The width at which the upper eighth of the picture is cut, and no more. */
-    readonly property real widest: (height - foot) / (ground - 0.125) / page.pictureSize.height * page.pictureSize.width
     readonly property real zoom: page.bleed ? width / page.pictureSize.width : Math.max(0.01, Math.min((width - pad * 2) / page.pictureSize.width, (height - foot - pad) / page.pictureSize.height))
+
+    /* How wide it can be where it is so tall: the upper eighth of the picture is cut, and no more. */
+    function widthAt(tall: real): real {
+        const whole = (tall - foot) / (ground - 0.125) / page.pictureSize.height * page.pictureSize.width;
+        return page.bleed ? Math.max(Theme.px(240), Math.min(room, whole)) : room;
+    }
 
     Accessible.name: page.alt
     Accessible.role: Accessible.Graphic
-    border.color: Theme.stroke
-    border.width: Theme.dark ? Theme.hairline : 0
     color: page.bleed ? Theme.tint : Theme.panelColor(page.panel)
     radius: Theme.px(48)
 
@@ -71,6 +73,13 @@ Rectangle {
             radius: root.radius
             visible: root.page.bleed
         }
+    }
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.stroke
+        border.width: Theme.dark ? Theme.hairline : 0
+        color: "transparent"
+        radius: root.radius
     }
     Rectangle {
         id: ring

@@ -89,7 +89,7 @@ PageBase {
         readonly property real to: !root.wide ? root.width - root.side : (Theme.rightToLeft ? heading.x : pace.x) - root.gap
 
         calm: root.calm
-        width: Math.max(Theme.px(120), Math.min(Theme.px(688), to - from, lowest - highest))
+        width: 2 * Math.round(Math.max(Theme.px(120), Math.min(Theme.px(688), to - from, lowest - highest)) / 2)
         x: Math.round(middle - width / 2)
         y: Math.round(highest + (lowest - highest - width) / 2)
     }

@@ -14,10 +14,13 @@ PageBase {
     readonly property real between: Theme.px(low ? 32 : 60)
     readonly property CalmViewModel calm: page.calm as CalmViewModel
     readonly property real gap: Theme.px(24)
+    /* What the left column needs. */
+    readonly property real least: Math.max(Theme.px(564), controls.width)
 
     /* Where the screen is low for its text, the title takes the whole width. */
     readonly property bool low: wide && height < Theme.px(760) * Theme.textScale
     readonly property real place: low || !wide ? heading.y + heading.height + gap : upper
+    readonly property real tall: height - lower - Theme.px(4) - place
 
     parts: below.parts
 
@@ -31,7 +34,7 @@ PageBase {
         id: heading
 
         text: root.page.title
-        width: root.wide && !root.low ? card.width : root.inner
+        width: root.wide && !root.low ? root.least : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide && !root.low ? Theme.px(32) : root.upper
     }
@@ -39,10 +42,10 @@ PageBase {
         id: plate
 
         calm: root.calm
-        height: (root.wide ? root.height - root.lower - Theme.px(4) : card.y - root.gap) - y
+        height: root.wide ? root.tall : card.y - root.gap - y
         page: root.page
-        room: root.wide ? root.inner - Math.max(Theme.px(564), controls.width) - root.between : root.inner
-        width: root.page.bleed ? Math.min(room, widest) : room
+        room: root.wide ? root.inner - root.least - root.between : root.inner
+        width: widthAt(height)
         x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : (root.width - width) / 2
         y: root.place
     }
@@ -53,7 +56,7 @@ PageBase {
         compact: root.low
         height: root.wide && !root.low ? Math.max(implicitHeight, Theme.px(286)) : implicitHeight
         page: root.page
-        width: root.wide ? root.inner - plate.width - root.between : root.inner
+        width: root.wide ? root.inner - plate.widthAt(root.tall) - root.between : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.low ? root.place : root.wide ? heading.y + heading.height + Theme.px(28) : controls.y - below.height - height - root.gap * 2
     }

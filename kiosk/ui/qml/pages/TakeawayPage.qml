@@ -14,6 +14,21 @@ PageBase {
     property bool large: false
     readonly property TakeawayViewModel takeaway: page.takeaway as TakeawayViewModel
 
+    function paperWords(paper: string): string {
+        switch (paper) {
+        case "":
+            return "";
+        case "printing":
+            return qsTr("Printing. Please wait.");
+        case "printed":
+            return qsTr("Your sheet is in the printer.");
+        case "out-of-paper":
+            return qsTr("The printer has no paper. Please tell the staff. Your list is still here.");
+        default:
+            return qsTr("The printer does not answer. Please tell the staff. Your list is still here.");
+        }
+    }
+
     CodePlate {
         id: plate
 
@@ -82,13 +97,41 @@ PageBase {
                     onTapped: root.takeaway.setBoth(true)
                 }
             }
-            ActionButton {
-                icon: "text-t"
-                primary: false
-                text: root.large ? qsTr("Show it smaller") : qsTr("Show it large")
-                width: Math.min(parent.width, Math.max(implicitWidth, parent.width * 0.48))
+            Words {
+                color: root.takeaway.paper === "printed" || root.takeaway.paper === "printing" ? Theme.primary : Theme.roseInk
+                font.pixelSize: Theme.small
+                font.weight: Font.Bold
+                leading: 1.3
+                text: root.paperWords(root.takeaway.paper)
+                visible: text !== ""
+                width: parent.width
+            }
+            Row {
+                id: buttons
 
-                onTapped: root.large = !root.large
+                readonly property real share: root.takeaway.canPrint ? (foot.width - spacing) / 2 : foot.width
+
+                spacing: Theme.px(16)
+
+                ActionButton {
+                    edgePadding: Theme.px(20)
+                    enabled: root.takeaway.paper !== "printing"
+                    icon: "printer"
+                    text: qsTr("Print on paper")
+                    visible: root.takeaway.canPrint
+                    width: buttons.share
+
+                    onTapped: root.takeaway.printOut()
+                }
+                ActionButton {
+                    edgePadding: Theme.px(20)
+                    icon: "text-t"
+                    primary: false
+                    text: root.large ? qsTr("Show it smaller") : qsTr("Show it large")
+                    width: root.takeaway.canPrint ? buttons.share : Math.min(buttons.share, implicitWidth)
+
+                    onTapped: root.large = !root.large
+                }
             }
         }
     }

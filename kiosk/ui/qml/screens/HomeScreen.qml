@@ -107,6 +107,7 @@ Item {
             model: root.home.extras
 
             ExtraButton {
+                required icon
                 required property int index
                 required property string key
                 required property string title

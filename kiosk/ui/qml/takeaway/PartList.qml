@@ -49,7 +49,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 border.color: Theme.stroke
                 border.width: Theme.dark ? Theme.hairline : 0
-                color: [Theme.sky, Theme.straw, Theme.tint, Theme.blush][row.index % 4]
+                color: [Theme.sky, Theme.straw, Theme.tint, Theme.blush][Math.max(0, row.index) % 4]
                 height: width
                 radius: width / 2
                 width: Theme.px(64)
@@ -57,7 +57,7 @@ Rectangle {
 
                 Icon {
                     anchors.centerIn: parent
-                    color: [Theme.blueInk, Theme.sunInk, Theme.primary, Theme.roseInk][row.index % 4]
+                    color: [Theme.blueInk, Theme.sunInk, Theme.primary, Theme.roseInk][Math.max(0, row.index) % 4]
                     name: row.icon
                     size: 36
                 }
