@@ -90,6 +90,8 @@ class Chip(Strict, kw_only=True, frozen=True):
     point: Point | None = None
     hang: Hang = "left"
     strong: bool = False
+    spare: bool = False
+    """Left out where the stage is drawn small or the text is large."""
     view: View = "both"
     when: tuple[Condition, ...] = ()
     opacity: Track = ()

@@ -201,6 +201,8 @@ class _Lines:
                 yield True, self._joined(level.title, level.text)
                 for item in level.items:
                     yield False, self.line(item)
+            if page.note:
+                yield True, self._joined(page.note.title, page.note.text)
 
     def line(self, item: Block) -> str:
         """The title and the text of `item` on one line."""

@@ -79,6 +79,8 @@ class KioskWindow(QObject):
         self.words = WordsViewModel(controller, self)
         self.my_list = MyListViewModel(controller, self)
         self.speech = SpeechViewModel(controller, self.speaker, spoken, look.words_per_minute, self)
+        calm = self.kiosk.beside.calm
+        calm.partBegun.connect(lambda _: self.speech.read_part(calm.lines))
         language = controller.visit.state.language
         self._translator = GettextTranslator(controller.localised.interface(language), self)
         QGuiApplication.installTranslator(self._translator)

@@ -8,7 +8,7 @@ import logging
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.article.model import ProcedurePage
+from kiosk.article.model import Page, ProcedurePage, RelaxationPage
 from kiosk.session.destination import PageAt, same_page
 from kiosk.speech.speaker import Speaker
 from kiosk.speech.spoken import spoken
@@ -75,15 +75,23 @@ class SpeechViewModel(QObject):
         self.changed.emit()
 
     def _on_beats(self) -> bool:
+        return isinstance(self._page(), ProcedurePage | RelaxationPage)
+
+    def _page(self) -> Page | None:
         place = self._controller.visit.place
-        page = self._controller.page(place) if isinstance(place, PageAt) else None
-        return isinstance(page, ProcedurePage)
+        return self._controller.page(place) if isinstance(place, PageAt) else None
+
+    def read_part(self, lines: list[str]) -> None:
+        """A part of a relaxation begins: it is read where reading is on."""
+        if self._following:
+            self._speaker.stop()
+            self._begin(lines)
 
     def _played(self, playing: bool) -> None:
         """Voice and picture pause together; on going on, the beat is read from its start."""
         if not playing:
             self._speaker.stop()
-        elif self._following:
+        elif self._following and isinstance(self._page(), ProcedurePage):
             self._begin(spoken_blocks(self._controller))
 
     def _failed(self, reason: str) -> None:

@@ -25,6 +25,7 @@ class ChipRow(Struct, frozen=True):
     pointed: bool
     hang: str
     strong: bool
+    spare: bool
     strength: float
 
 
@@ -50,7 +51,11 @@ def chip_rows(score: Score, second: float, view: Shown, upright: bool) -> tuple[
         hook = chip.upright if upright and chip.upright else chip
         point = hook.point or (0.0, 0.0)
         pointed = hook.point is not None
-        rows.append(ChipRow(chip.text, *hook.at, *point, pointed, hook.hang, chip.strong, strength))
+        rows.append(
+            ChipRow(
+                chip.text, *hook.at, *point, pointed, hook.hang, chip.strong, chip.spare, strength
+            )
+        )
     return tuple(rows)
 
 

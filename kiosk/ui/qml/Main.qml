@@ -190,7 +190,9 @@ Window {
         Connections {
             function onCoveringChanged(): void {
                 const stage = window.page.stage as StageViewModel;
+                const calm = window.page.calm as CalmViewModel;
                 stage.cover(root.overlays.covering);
+                calm.cover(root.overlays.covering);
             }
 
             target: root.overlays

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from kiosk.ui.pacer import Breathing, Relaxing, breath_at
@@ -46,7 +48,7 @@ def test_the_sun_grows_and_gets_smaller() -> None:
 
 def test_it_is_slow_where_it_turns_and_never_jumps() -> None:
     sizes = [breath_at(second * STEP, 5).size for second in range(401)]
-    steps = [abs(after - before) for before, after in zip(sizes, sizes[1:], strict=False)]
+    steps = [abs(after - before) for before, after in pairwise(sizes)]
     assert max(steps) < 0.01
     assert steps[0] < max(steps) / 10
     assert steps[99] < max(steps) / 10

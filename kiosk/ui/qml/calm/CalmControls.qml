@@ -18,7 +18,12 @@ Row {
 
     ActionButton {
         /* As wide as the widest of its words, so that nothing beside it moves. */
-        readonly property real widest: Math.max(...[qsTr("Start"), qsTr("Pause"), qsTr("Go on"), qsTr("Again")].map(text => metrics.advanceWidth(text)))
+        readonly property real widest: {
+            // The metrics do not tell that their font has changed.
+            const letters = metrics.font.pixelSize;
+            const words = [qsTr("Start"), qsTr("Pause"), qsTr("Go on"), qsTr("Again")];
+            return letters > 0 ? Math.max(...words.map(text => metrics.advanceWidth(text))) : 0;
+        }
 
         edgePadding: Theme.px(24)
         height: Theme.px(108)

@@ -11,7 +11,7 @@ Rectangle {
 
     /* Not `visible`: that is false too while the page shows another part. */
     readonly property bool hasDisc: note.icon !== ""
-    readonly property bool hasMore: withMore && page.hasMore && width > Theme.px(1200) * Theme.textScale
+    readonly property bool hasMore: withMore && page.hasMore && width > Theme.px(hasPhone ? 1700 : 1200) * Theme.textScale
     readonly property bool hasPhone: note.phone && page.phone !== ""
     readonly property real needed: Math.max(words.height, hasDisc ? disc.height : 0, hasPhone && band ? phoneCard.height : 0) + Theme.px(band ? 48 : 40) + (hasPhone && !band ? phoneCard.height + Theme.px(16) : 0)
     readonly property NoteViewModel note: page.note as NoteViewModel
@@ -127,7 +127,10 @@ Rectangle {
         text: qsTr("Tell me more")
         visible: root.hasMore
         width: Math.min(implicitWidth, root.width * 0.3)
-        x: Theme.rightToLeft ? root.pad : root.width - width - root.pad
+        x: {
+            const end = root.pad + (root.hasPhone && root.band ? phoneCard.width + root.pad : 0);
+            return Theme.rightToLeft ? end : root.width - width - end;
+        }
 
         onTapped: root.more()
     }

@@ -11,12 +11,18 @@ Sheet {
     id: root
 
     required property PageViewModel page
+    readonly property real room: height - Theme.px(48 + 112 + 48) - heading.height - buttons.height
+
+    /* Where the words are too many for the larger type, as much of it as fits. */
+    readonly property int size: whole.implicitHeight <= room ? Theme.body : Math.max(Theme.px(32), Math.floor(Theme.body * Math.sqrt(room / whole.implicitHeight) * 0.97))
     required property SpeechViewModel speech
 
     cardWidth: Theme.px(1280) * Math.min(1.25, Theme.textScale)
     title: page.title
 
     Heading {
+        id: heading
+
         text: root.title
         width: parent.width
     }
@@ -36,14 +42,42 @@ Sheet {
                 required property string plain
 
                 Accessible.name: plain
-                leading: 1.45
+                font.pixelSize: root.size
+                leading: 1.4
                 text: marked.replace(/<b><a[^>]*>|<\/a><\/b>/g, "")
                 textFormat: Text.StyledText
                 width: lines.width
             }
         }
     }
+    Item {
+        height: 0
+        width: parent.width
+
+        Column {
+            id: whole
+
+            spacing: Theme.px(20)
+            visible: false
+            width: parent.width
+
+            Repeater {
+                model: root.page.more
+
+                Words {
+                    required property string marked
+
+                    leading: 1.4
+                    text: marked.replace(/<b><a[^>]*>|<\/a><\/b>/g, "")
+                    textFormat: Text.StyledText
+                    width: whole.width
+                }
+            }
+        }
+    }
     Row {
+        id: buttons
+
         spacing: Theme.px(24)
         x: Theme.rightToLeft ? parent.width - width : 0
 

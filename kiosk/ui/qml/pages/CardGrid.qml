@@ -48,7 +48,7 @@ Item {
 
             evidence: root.evidence
             height: root.cardHeight
-            numbered: root.numbered
+            numbered: root.numbered && target === ""
             visible: place >= 0 && place < root.perPart
             width: root.cardWidth
             wordsHeight: root.tallestWords

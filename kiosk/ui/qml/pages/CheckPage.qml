@@ -43,6 +43,8 @@ PageBase {
             y: opening.visible ? opening.height + Theme.px(6) : 0
         }
         Column {
+            id: answers
+
             spacing: Theme.px(16)
             width: parent.width
             y: heading.y + heading.height + Theme.px(28)
@@ -60,8 +62,10 @@ PageBase {
         }
     }
     Row {
+        id: promise
+
         spacing: Theme.px(16)
-        visible: root.wide
+        visible: root.wide && y > column.y + answers.y + answers.height + Theme.px(12)
         width: column.width
         x: column.x
         y: root.height - height - root.lower - Theme.px(12)

@@ -16,6 +16,8 @@ Item {
     required property real pointX
     required property real pointY
     required property bool pointed
+    property bool roomy: true
+    required property bool spare
     required property real strength
     required property bool strong
     required property string text
@@ -23,7 +25,7 @@ Item {
     property real zoom: 1
 
     opacity: strength
-    visible: strength > 0
+    visible: strength > 0 && (roomy || !spare)
 
     Rectangle {
         readonly property real fromX: root.hang === "left" ? chip.x + chip.width : root.hang === "right" ? chip.x : chip.x + chip.width / 2

@@ -67,6 +67,7 @@ Item {
 
                 StageChip {
                     from: Theme.px(16) - scene.x
+                    roomy: root.roomy
                     to: root.width - scene.x - Theme.px(16)
                     zoom: root.zoom
                 }
