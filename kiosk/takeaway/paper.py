@@ -31,7 +31,7 @@ from kiosk.takeaway.sheet import Section, Sheet
 DOTS_PER_INCH = 1200
 MM_PER_INCH, POINTS_PER_INCH = 25.4, 72
 
-MARGIN_MM = 20.0
+SIDE_MM, TOP_MM = 20.0, 16.0
 CODE_MM = 50.0
 CODE_GAP_MM = 9.0
 """Three codes fill a row of A4."""
@@ -83,7 +83,7 @@ def pdf(sheets: Sequence[Sheet]) -> bytes:
 
 def draw(sheets: Sequence[Sheet], device: QPagedPaintDevice) -> bool:
     """Draws `sheets` on A4 pages of `device`, each from a new page. False when it cannot draw."""
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    margins = QMarginsF(SIDE_MM, TOP_MM, SIDE_MM, TOP_MM)
     upright = QPageLayout.Orientation.Portrait
     size = QPageSize(QPageSize.PageSizeId.A4)
     device.setPageLayout(QPageLayout(size, upright, margins, QPageLayout.Unit.Millimeter))
@@ -244,7 +244,7 @@ class Press:
         side, gap, below = self._mm(CODE_MM), self._mm(CODE_GAP_MM), self._mm(9)
         across = max(1, int((self._width + gap) // (side + gap)))
         rows = -(-len(made) // across)
-        over = [self._words(scan, BODY, SOFT_INK, gap=7)] if scan and made else []
+        over = [self._words(scan, BODY, SOFT_INK, gap=6)] if scan and made else []
         wanted = rows * (side + below) + sum(one.gap + one.height for one in over)
         if self._y and self._y + wanted > self._height:
             self._new_page()

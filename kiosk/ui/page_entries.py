@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.article.blocks import Beat, Block, Item, Tip
 from kiosk.article.markup import plain, styled
 from kiosk.article.model import (
+    ChecklistPage,
     CheckPage,
     ChoicesPage,
     DotsPage,
@@ -51,8 +52,8 @@ def tab(page: Page, visit: Visit) -> int:
 
 
 def picked(page: Page, visit: Visit, pictures: Path) -> tuple[Entry, ...]:
-    """The lines picked on a page of choices, whatever group is shown."""
-    if not isinstance(page, ChoicesPage):
+    """The lines picked or ticked on `page`, whatever group is shown."""
+    if not isinstance(page, ChoicesPage | ChecklistPage):
         return ()
     every = (
         _entry(page, item, number, visit, pictures)

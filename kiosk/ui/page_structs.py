@@ -117,7 +117,7 @@ class PageProps(Struct, frozen=True):
     """The names of the groups its lines stand in; empty for one group."""
     tab: int = 0
     picked: tuple[Entry, ...] = ()
-    """On a page of lines to pick: those picked, of every group."""
+    """Of lines to pick or to tick: those that are, of every group."""
     leads: tuple[Entry, ...] = ()
     """Buttons that lead on."""
     answered: int = -1

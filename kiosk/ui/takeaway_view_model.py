@@ -13,7 +13,7 @@ from kiosk.article.model import TakeawayPage
 from kiosk.i18n.languages import KNOWN
 from kiosk.session.destination import PageAt
 from kiosk.takeaway.codes import codes, plain_text
-from kiosk.takeaway.sheet import Sheet, compose, languages_of
+from kiosk.takeaway.sheet import Section, Sheet, compose, languages_of
 from kiosk.ui.code_images import CodesProvider
 from kiosk.ui.controller import Controller
 from kiosk.ui.rows import Rows
@@ -32,6 +32,12 @@ class PartRow(Struct, frozen=True):
     icon: str
     detail: str
     count: int
+
+
+def _first(section: Section) -> str:
+    """The first line of a section that is not a heading."""
+    plain = (line for at, line in enumerate(section.lines) if at not in section.heads)
+    return next(plain, section.lines[0])
 
 
 @QmlElement
@@ -98,7 +104,7 @@ class TakeawayViewModel(QObject):
         self._count, self._number = len(made), 0
         self._parts.set_rows(
             [
-                PartRow(one.title, one.icon, one.lines[0], len(one.lines) - len(one.heads))
+                PartRow(one.title, one.icon, _first(one), len(one.lines) - len(one.heads))
                 for one in self._sheets[0].sections
             ]
         )

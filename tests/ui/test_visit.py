@@ -125,7 +125,8 @@ def test_ticks_stay_for_the_visit_and_go_with_it(finger: Finger) -> None:
     controller = finger.shown.controller
     controller.do(lambda: controller.visit.open_chapter("ready", "bring"))
     assert finger.sees("Nothing is saved when you leave")
-    finger.tap("List of my medicines")
+    finger.tap("Say if I bleed easily")
+    finger.tap("The day")
     finger.tap("A ride home")
     assert finger.sees("2 ready")
     finger.tap("Home")

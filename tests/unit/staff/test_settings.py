@@ -15,6 +15,7 @@ from kiosk.staff.settings import (
     Screen,
     Settings,
     Sound,
+    Takeaway,
     read_settings,
 )
 from kiosk.system import paths
@@ -55,6 +56,10 @@ sedation = "offered"
 offers = ["gas", "music"]
 confirmed = true
 
+[takeaway]
+paper = false
+printer = "front-desk"
+
 [values]
 rest_minutes = 30
 visit = "on the second floor"
@@ -83,6 +88,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             offers=("gas", "music"),
             confirmed=True,
         ),
+        takeaway=Takeaway(paper=False, printer="front-desk"),
         values={"rest_minutes": 30, "visit": "on the second floor"},
     )
 

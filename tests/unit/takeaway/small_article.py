@@ -73,6 +73,13 @@ text = "Is it **hot**?"
 sources = ["S1"]
 
 [[pages]]
+kind = "check"
+id = "where"
+title = "Where do they look?"
+explanation = { text = "A nurse looks into your ear.", facts = ["F1"] }
+answers = [{ text = "Into my ear", right = true }, { text = "Into my nose" }]
+
+[[pages]]
 kind = "levels"
 id = "call"
 title = "When to call"

@@ -53,7 +53,7 @@ class Roll:
         return round(170 * self._dots / 25.4)
 
     def height(self) -> int:
-        return round(257 * self._dots / 25.4)
+        return round(265 * self._dots / 25.4)
 
     def newPage(self) -> bool:
         self.painter.translate(0, self.height())

@@ -9,8 +9,9 @@ import msgspec
 import pytest
 
 from kiosk.article import walk
-from kiosk.article.model import Article, ChecklistPage, Page, TakeawayPage
-from kiosk.takeaway.sheet import Sheet, compose, languages_of, tidy
+from kiosk.article.blocks import Note
+from kiosk.article.model import Article, ChecklistPage, LevelsPage, Page, TakeawayPage
+from kiosk.takeaway.sheet import ASK, Sheet, compose, languages_of, tidy
 
 from .conftest import PHONE, takeaway_page
 
@@ -67,6 +68,13 @@ def test_questions_keep_the_order_of_the_article(article: Article) -> None:
     assert picked == ("When can I swim?", "The light? Is it hot?")
 
 
+def test_the_question_of_a_check_goes_along_when_the_patient_wants_to_ask(
+    article: Article,
+) -> None:
+    picked = lines(of(article, ("where", ASK), ("ask", "swim")), "questions")
+    assert picked == ("When can I swim?", "Where do they look?")
+
+
 def test_what_was_ticked_on_another_page_is_no_question(article: Article) -> None:
     assert lines(of(article, ("call", "1"), ("bring", "2")), "questions") == ()
 
@@ -92,6 +100,14 @@ def test_each_level_of_urgency_stands_over_its_signs(article: Article) -> None:
         "Pain that grows",
     )
     assert section.heads == (0, 2)
+
+
+def test_the_note_of_the_levels_stands_below_them(article: Article) -> None:
+    page = next(page for _, page in walk.pages(article) if isinstance(page, LevelsPage))
+    note = Note(title="Alone?", text="Call **first**.")
+    section = of(with_page(article, msgspec.structs.replace(page, note=note))).sections[-1]
+    assert section.lines[-1] == "Alone? Call first."
+    assert section.heads == (0, 2, 4)
 
 
 def test_care_at_home_is_what_the_page_says(article: Article) -> None:

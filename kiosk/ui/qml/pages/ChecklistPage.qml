@@ -28,12 +28,7 @@ PageBase {
             most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0);
         return most;
     }
-    readonly property int ticked: {
-        let sum = 0;
-        for (let at = 0; at < repeater.count; ++at)
-            sum += (repeater.itemAt(at) as TickRow)?.chosen ? 1 : 0;
-        return sum;
-    }
+    readonly property int ticked: (page.lines as LinesViewModel).pickedCount
 
     parts: Math.max(1, Math.ceil(page.entryCount / perPart))
 
