@@ -22,6 +22,7 @@ from kiosk.article.model import (
     Page,
     ProcedurePage,
     QuestionsPage,
+    TakeawayPage,
 )
 from kiosk.article.svg import unsupported
 
@@ -89,14 +90,13 @@ def page_words(page: Page) -> int:
     if isinstance(page, ProcedurePage):
         beats = [(b.happens, b.feel, b.how_long, b.do) for b in page.beats]
         return max(sum(_count(block.text) for block in beat) for beat in beats)
+    if isinstance(page, TakeawayPage):
+        return _count(page.lead.text) if page.lead else 0  # the rest is on paper
     if isinstance(page, QuestionsPage):
         return max(_count(item.text) for item in page.items)
     items = getattr(page, "items", ())
-    if any(getattr(item, "group", "") for item in items):
-        groups: Counter[str] = Counter()
-        for item in items:
-            groups[item.group] += _count(item.text)
-        return max(groups.values())
+    if names := {getattr(item, "group", "") for item in items} - {""}:
+        return max(sum(_count(i.text) for i in items if i.group == one) for one in names)
     return sum(_count(text) for text in walk.body_texts(page))
 
 

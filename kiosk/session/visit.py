@@ -153,13 +153,21 @@ class Visit:
     def can_go_back(self) -> bool:
         """True when `back` leads somewhere."""
         place = self.place
-        return (isinstance(place, PageAt) and place.part > 0) or bool(self.state.history)
+        return self._inside(place) or bool(self.state.history)
+
+    def _inside(self, place: Destination) -> bool:
+        """True when the page at `place` has something before what is shown."""
+        return isinstance(place, PageAt) and (
+            place.part > 0 or self.state.tabs.get(place.page, 0) > 0
+        )
 
     def back(self) -> None:
-        """To the part or place before this one."""
+        """To the part, group of lines, or place before this one."""
         place = self.place
         if isinstance(place, PageAt) and place.part > 0:
             self.state.place = replace(place, part=place.part - 1)
+        elif isinstance(place, PageAt) and self._inside(place):
+            self.show_tab(place.page, self.state.tabs[place.page] - 1)
         elif self.state.history:
             before = self.state.history.pop()
             if isinstance(before, Attract):

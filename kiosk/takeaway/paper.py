@@ -32,7 +32,7 @@ DOTS_PER_INCH = 1200
 MM_PER_INCH, POINTS_PER_INCH = 25.4, 72
 
 SIDE_MM, TOP_MM = 20.0, 16.0
-CODE_MM = 50.0
+CODE_MM = 58.0
 CODE_GAP_MM = 9.0
 """Three codes fill a row of A4."""
 INSET_MM = 7.0

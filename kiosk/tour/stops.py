@@ -68,6 +68,9 @@ def _pages(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
         for part in range(1, shown.page.part_count):
             show = partial(shown.page.showPart, part)
             yield Stop(f"{name}-{part + 1}", f"{title} ({part + 1})", show, page=page, part=part)
+        for tab in range(1, shown.page.line_groups.group_count):
+            open_tab = partial(shown.page.line_groups.showTab, tab)
+            yield Stop(f"{name}-tab-{tab + 1}", f"{title} [{tab + 1}]", open_tab, page=page)
         if shown.page.part_count > 1 and article.stage(page.id):
             yield from _with_tools(shown, page, name, title)
         if page.more:

@@ -36,6 +36,11 @@ class LinesViewModel(QObject):
         self._leads.set_rows(props.leads)
         self.changed.emit()
 
+    @property
+    def group_count(self) -> int:
+        """How many groups there are; 0 for one."""
+        return len(self._props.tabs)
+
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def tabs(self) -> list[str]:
         """The names of the groups; empty for one group."""

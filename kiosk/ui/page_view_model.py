@@ -29,15 +29,13 @@ class PageViewModel(QObject):
 
     def __init__(self, controller: Controller, beside: Beside, parent: QObject) -> None:
         super().__init__(parent)
-        self._controller = controller
-        self._beside = beside
-        self._visit = controller.visit
+        self._controller, self._visit, self._beside = controller, controller.visit, beside
         self._props = PageProps()
         self._parts = 1
         self._place: PageAt | None = None
         self._rows = {name: Rows(kind, self) for name, kind in ROWS.items()}
         self._note = NoteViewModel(self)
-        self._lines = LinesViewModel(controller, self)
+        self.line_groups = LinesViewModel(controller, self)
 
     def refresh(self) -> None:
         """Derives the page again from the visit."""
@@ -50,7 +48,7 @@ class PageViewModel(QObject):
         for name, rows in self._rows.items():
             rows.set_rows(rows_of(props, name))
         self._note.show(props.note)
-        self._lines.show(props)
+        self.line_groups.show(props)
         self.changed.emit()
 
     @property
@@ -115,15 +113,15 @@ class PageViewModel(QObject):
         """Rows of `Line`: what is behind "Tell me more"."""
         return self._rows["more"]
 
-    @Property(bool, notify=changed)
-    def hasMore(self) -> bool:
-        """True when there is something behind "Tell me more"."""
-        return bool(self._props.more)
-
     @Property(QObject, constant=True)
     def entries(self) -> QObject:
         """Rows of `Entry`."""
         return self._rows["entries"]
+
+    @Property(bool, notify=changed)
+    def hasMore(self) -> bool:
+        """True when there is something behind "Tell me more"."""
+        return bool(self._props.more)
 
     @Property(int, notify=changed)
     def entryCount(self) -> int:
@@ -133,7 +131,7 @@ class PageViewModel(QObject):
     @Property(QObject, constant=True)
     def lines(self) -> QObject:
         """The `LinesViewModel`: groups of lines, what was picked, where they lead."""
-        return self._lines
+        return self.line_groups
 
     @Property(QObject, constant=True)
     def groups(self) -> QObject:
@@ -270,10 +268,12 @@ class PageViewModel(QObject):
 
     @Slot()
     def next(self) -> None:
-        """To the next part, beat, or page."""
+        """To the next part, beat, group of lines, or page."""
         parts = self._props.beats or self._parts
         if self.part + 1 < parts:
             self._controller.do(lambda: self._visit.show_part(self.part + 1))
+        elif self._props.tab + 1 < len(self._props.tabs):
+            self.line_groups.showTab(self._props.tab + 1)
         else:
             self._controller.do(self._visit.next_page)
 

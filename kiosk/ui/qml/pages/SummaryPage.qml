@@ -104,6 +104,7 @@ PageBase {
                 model: (root.page.lines as LinesViewModel).leads
 
                 ActionButton {
+                    required icon
                     required property int index
                     required property string target
                     required property string title
