@@ -22,13 +22,16 @@ PageBase {
     readonly property real room: foot.y - grid.y - Theme.px(12)
     readonly property real rowHeight: Math.max(tallest, Math.min(Theme.px(124), (room + gap) / Math.ceil(page.entryCount / columns) - gap))
     readonly property int rows: Math.max(1, Math.floor((room + gap) / (tallest + gap)))
-    readonly property real tallest: {
+    property real tallest: Theme.px(100)
+    readonly property int ticked: (page.lines as LinesViewModel).pickedCount
+
+    /* Not a binding: to ask for a height lays the text out, which would ask again. */
+    function measure(): void {
         let most = Theme.px(100);
         for (let at = 0; at < repeater.count; ++at)
             most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0);
-        return most;
+        tallest = most;
     }
-    readonly property int ticked: (page.lines as LinesViewModel).pickedCount
 
     parts: Math.max(1, Math.ceil(page.entryCount / perPart))
 
@@ -85,6 +88,9 @@ PageBase {
 
                 model: root.page.entries
 
+                onItemAdded: root.measure()
+                onItemRemoved: root.measure()
+
                 TickRow {
                     readonly property int across: place % root.columns
                     readonly property int place: index - root.part * root.perPart
@@ -96,6 +102,7 @@ PageBase {
                     x: Theme.rightToLeft ? grid.width - width - across * (width + root.gap) : across * (width + root.gap)
                     y: Math.floor(place / root.columns) * (height + root.gap)
 
+                    onImplicitHeightChanged: root.measure()
                     onTapped: root.page.toggle(key)
                 }
             }

@@ -17,7 +17,8 @@ Pressable {
 
     checkable: true
     checked: chosen
-    implicitHeight: Math.max(Theme.px(104), words.implicitHeight + Theme.px(32))
+    /* Not the column's height: that is 0 in a row that is on another part, and rows would come and go for ever. */
+    implicitHeight: Math.max(Theme.px(104), (title ? first.height : 0) + (text ? second.height : 0) + Theme.px(32))
     label: title || text
 
     Rectangle {
@@ -55,6 +56,8 @@ Pressable {
         x: Theme.rightToLeft ? parent.width - width - box.width - Theme.px(54) : box.width + Theme.px(54)
 
         Words {
+            id: first
+
             font.pixelSize: Theme.type(34)
             leading: 1.28
             text: root.title
@@ -62,6 +65,8 @@ Pressable {
             width: parent.width
         }
         Words {
+            id: second
+
             color: root.title ? Theme.ink2 : Theme.ink
             font.pixelSize: root.title ? Theme.label : Theme.type(34)
             leading: 1.28

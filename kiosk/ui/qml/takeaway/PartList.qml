@@ -78,11 +78,10 @@ Rectangle {
                 }
                 Words {
                     color: Theme.ink2
-                    elide: Text.ElideRight
                     font.pixelSize: Theme.label
                     leading: 1.25
-                    maximumLineCount: 1
                     text: row.detail
+                    visible: implicitWidth <= width
                     width: parent.width
                 }
             }
