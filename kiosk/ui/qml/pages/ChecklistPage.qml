@@ -25,7 +25,7 @@ PageBase {
     property real tallest: Theme.px(100)
     readonly property int ticked: (page.lines as LinesViewModel).pickedCount
 
-    /* Not a binding: to ask for a height lays the text out, which would ask again. */
+    /* Not a binding, and not at once: to ask for a height lays the text out, which would ask again. */
     function measure(): void {
         let most = Theme.px(100);
         for (let at = 0; at < repeater.count; ++at)
@@ -35,6 +35,13 @@ PageBase {
 
     parts: Math.max(1, Math.ceil(page.entryCount / perPart))
 
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: root.measure()
+    }
     Item {
         id: column
 
@@ -88,8 +95,8 @@ PageBase {
 
                 model: root.page.entries
 
-                onItemAdded: root.measure()
-                onItemRemoved: root.measure()
+                onItemAdded: soon.restart()
+                onItemRemoved: soon.restart()
 
                 TickRow {
                     readonly property int across: place % root.columns
@@ -102,7 +109,7 @@ PageBase {
                     x: Theme.rightToLeft ? grid.width - width - across * (width + root.gap) : across * (width + root.gap)
                     y: Math.floor(place / root.columns) * (height + root.gap)
 
-                    onImplicitHeightChanged: root.measure()
+                    onImplicitHeightChanged: soon.restart()
                     onTapped: root.page.toggle(key)
                 }
             }
