@@ -27,7 +27,7 @@ class Pdf:
         assert points
         letters = {}
         for first, _, many in re.findall(
-            r"<(\w{4})> <(\w{4})> \[(.*?)\]", self._stream(int(points[1]))
+            r"<(\w{4})> <(\w{4})> (\[.*?\]|<\w+>)", self._stream(int(points[1]))
         ):
             for place, code in enumerate(re.findall(r"<(\w+)>", many)):
                 letter = bytes.fromhex(code).decode("utf-16-be")
