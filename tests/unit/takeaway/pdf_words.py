@@ -62,6 +62,7 @@ class Pdf:
                 if one[1]:
                     letters = fonts[one[1]]
                 else:
-                    words += letters[one[2]]
+                    # Two letters drawn as one have no single letter of their own.
+                    words += letters.get(one[2], "")
             found.append("".join(words.split()))
         return found
