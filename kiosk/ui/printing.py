@@ -23,7 +23,11 @@ class Printing(QObject):
         self._job = PrintJob(parent=self)
         self._job.printed.connect(lambda: self.told.emit("printed"))
         self._job.failed.connect(self.told)
-        ask_printers(name)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Asks in the background which printer is there now."""
+        ask_printers(self._name)
 
     @property
     def printer(self) -> str | None:

@@ -75,6 +75,8 @@ class TakeawayViewModel(QObject):
         key = (page.id, state.language, frozenset(state.ticked), self._both)
         if self._printing is None and self._controller.localised.printer is not None:
             self._printing = self._set_up(self._controller.localised.printer)
+        elif self._printing is not None and self._key is None:
+            self._printing.look_again()
         if key != self._key:
             self._key = key
             self._make(page.id)

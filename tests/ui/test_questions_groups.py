@@ -143,7 +143,6 @@ def test_another_question_begins_in_short(finger: Finger) -> None:
     assert answered(finger, first.text)
 
 
-@pytest.mark.xfail(reason="more stays open where the same number is open in the next tab")
 def test_another_tab_begins_in_short(finger: Finger) -> None:
     page = asked(finger)
     (_, before), *others = groups(page).items()

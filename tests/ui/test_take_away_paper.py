@@ -110,7 +110,6 @@ def test_what_is_wrong_is_told_and_the_page_stays(
 
 
 @OTHER_PRINTING
-@pytest.mark.xfail(reason="the printing system is asked once, when the page is shown first")
 def test_a_printer_that_came_later_is_found(
     opened: Callable[..., Finger], office: Printing
 ) -> None:

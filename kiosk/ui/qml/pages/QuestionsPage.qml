@@ -18,10 +18,12 @@ PageBase {
     readonly property int perPart: Math.max(1, Math.floor((room - openHeight) / (closedHeight + Theme.px(14))) + 1)
     readonly property bool pictured: page.picture !== "" && wide
     readonly property real room: height - list.y - lower
+    readonly property int tab: (page.lines as LinesViewModel).tab
 
     parts: Math.max(1, Math.ceil(page.entryCount / perPart))
 
     onOpenChanged: deeper = false
+    onTabChanged: deeper = false
 
     Words {
         id: measure
