@@ -94,6 +94,9 @@ class KioskViewModel(QObject):
                 self.current_page = self._page_for(kind_of(page))
                 self.current_page.refresh()
         self.changed.emit()
+        if isinstance(place, Attract):
+            for shown in self._pages.values():
+                shown.refresh()
         if place != self._shown:
             beat = bool(self.beside.stage.present) and same_page(place, self._shown)
             self._shown = place

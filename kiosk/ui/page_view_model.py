@@ -38,13 +38,13 @@ class PageViewModel(QObject):
         self.line_groups = LinesViewModel(controller, self)
 
     def refresh(self) -> None:
-        """Derives the page again from the visit."""
+        """Derives the page again from the visit; away from the pages it forgets what it showed."""
         place, article = self._visit.place, self._controller.article
-        if not isinstance(place, PageAt) or article is None:
-            return
-        pictures = self._controller.library.folders[article.id] / "pictures"
-        self._place = place
-        self._props = props = derive_page(article, self._visit, place, pictures)
+        props, self._place = PageProps(), None
+        if isinstance(place, PageAt) and article is not None:
+            pictures = self._controller.library.folders[article.id] / "pictures"
+            props, self._place = derive_page(article, self._visit, place, pictures), place
+        self._props = props
         for name, rows in self._rows.items():
             rows.set_rows(rows_of(props, name))
         self._note.show(props.note)

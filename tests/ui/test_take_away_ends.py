@@ -80,7 +80,6 @@ def test_after_the_visit_nothing_is_on_the_disk(
     assert not any(line in text for line in LINES for text in finger.look())
 
 
-@pytest.mark.xfail(reason="each page keeps what it showed last until it is shown again")
 def test_after_the_visit_no_page_remembers_what_was_picked(opened: Callable[..., Finger]) -> None:
     finger = opened()
     visit(finger)
