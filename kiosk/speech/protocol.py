@@ -17,6 +17,14 @@ class Speak(msgspec.Struct, tag="speak", frozen=True):
     rate: int
 
 
+class Breathe(msgspec.Struct, tag="breathe", frozen=True):
+    """Play the tone of one breath now, ``seconds`` long, instead of whatever is played."""
+
+    id: int
+    seconds: int
+    inward: bool
+
+
 class Stop(msgspec.Struct, tag="stop", frozen=True):
     """Be silent now; answered with ``Stopped``."""
 
@@ -61,7 +69,7 @@ class Stopped(msgspec.Struct, tag="stopped", frozen=True):
     id: int
 
 
-Request = Speak | Stop
+Request = Speak | Breathe | Stop
 Event = Ready | Started | Word | Finished | Failed | Stopped
 
 _encoder = msgspec.json.Encoder()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.speech.command import worker_command
 from kiosk.speech.protocol import (
+    Breathe,
     Event,
     Failed,
     Finished,
@@ -57,6 +58,7 @@ class Speaker(QObject):
         self._start_ms = start_ms
         self._id = 0
         self._speaking = False
+        self._breathing = False
         self._closed = False
         self._link = WorkerLink(command or worker_command(), self)
         self._link.received.connect(self._on_event)
@@ -98,6 +100,7 @@ class Speaker(QObject):
         else:
             self._id += 1
             number = self._id
+            self._breathing = False
             self._set_speaking(True)
             if number != self._id:
                 return  # somebody who heard of it has already asked for something else
@@ -105,6 +108,26 @@ class Speaker(QObject):
             text = text.encode("utf-8", "replace").decode("utf-8")
             self._expect_answer()
             self._link.send(Speak(number, text, language, int(rate)))
+
+    @Slot(int, bool)
+    def breathe(self, seconds: int, inward: bool) -> None:
+        """Play the tone of one breath; nothing while a text is read, which matters more.
+
+        Only ``failed`` is emitted, when there is no way to make a sound.
+        """
+        if self._closed or self._speaking:
+            return
+        self._id += 1
+        self._breathing = True
+        self._expect_answer()
+        self._link.send(Breathe(self._id, seconds, inward))
+
+    @Slot()
+    def hold_breath(self) -> None:
+        """End the tone at once."""
+        if self._breathing and not self._speaking:
+            self._silence()
+        self._breathing = False
 
     @Slot()
     def stop(self) -> None:
@@ -122,12 +145,13 @@ class Speaker(QObject):
         self._link.close()
 
     def _silence(self) -> None:
-        if self._speaking:
+        if self._speaking or self._breathing:
             self._id += 1
             self._expect_answer()
             self._link.send(Stop(self._id))
 
     def _end(self, reason: str | None) -> None:
+        self._breathing = False
         self._set_speaking(False)
         if reason is None:
             self.finished.emit()
@@ -159,17 +183,19 @@ class Speaker(QObject):
             self._timer.stop()
         elif isinstance(event, Finished):
             self._timer.stop()
-            self._end(None)
+            self._breathing = False
+            if self._speaking:
+                self._end(None)
         elif isinstance(event, Failed):
             self._timer.stop()
             self._end(event.reason)
 
     def _on_silence(self) -> None:
         self._link.kill()
-        if self._speaking:
+        if self._speaking or self._breathing:
             self._end("timed-out")
 
     def _on_died(self) -> None:
         self._timer.stop()
-        if self._speaking:
+        if self._speaking or self._breathing:
             self._end("worker-died")

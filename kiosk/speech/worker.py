@@ -16,6 +16,7 @@ from kiosk.speech import windows_play
 from kiosk.speech.espeak import VoiceError
 from kiosk.speech.players import remove_leftovers
 from kiosk.speech.protocol import (
+    Breathe,
     Event,
     Failed,
     Finished,
@@ -29,6 +30,7 @@ from kiosk.speech.protocol import (
     decode_request,
     encode,
 )
+from kiosk.speech.tone import tone
 from kiosk.speech.utterance import Ended, Outcome, Utterance
 from kiosk.speech.wav import speech
 
@@ -59,7 +61,7 @@ class Worker:
         items = self._wait()
         if None in items:
             return False
-        requests = [item for item in items if isinstance(item, Speak | Stop)]
+        requests = [item for item in items if isinstance(item, Speak | Breathe | Stop)]
         if requests:
             # A flood of requests costs one synthesis: all but the last are out of date.
             self._answer(requests[-1])
@@ -83,7 +85,11 @@ class Worker:
             self._send(Stopped(request.id))
             return
         try:
-            spoken = speech(request.text, request.language, request.rate)
+            spoken = (
+                tone(request.seconds, request.inward)
+                if isinstance(request, Breathe)
+                else speech(request.text, request.language, request.rate)
+            )
         except VoiceError:
             self._send(Failed(request.id, "no-voice"))
             return

@@ -33,6 +33,10 @@ class CalmViewModel(QObject):
     """The sun's size, or the seconds."""
     partBegun = Signal(int)
     """Another part of the body begins while time passes; `lines` are its words."""
+    breathBegun = Signal(int, bool)
+    """A breath begins that is to be heard: its seconds, and whether it is inward."""
+    hushed = Signal()
+    """No breath is to be heard now."""
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class CalmViewModel(QObject):
         self._playing = False
         self._covered = False
         self._was_running = False
+        self._sound = False
         self._untold = 0.0
         controller.changed.connect(self._look)
         controller.ticked.connect(self._look_at_idle)
@@ -59,6 +64,7 @@ class CalmViewModel(QObject):
         arrived, self._page = shown != self._shown, page
         if arrived:
             self._shown, self._playing, self._untold = shown, False, 0.0
+            self._sound = False
             self._clock = self._fresh_clock()
         if arrived or page:
             self.moved.emit()
@@ -77,6 +83,8 @@ class CalmViewModel(QObject):
             self._tell()
 
     def _tell(self) -> None:
+        if self._was_running and not self._runs():
+            self.hushed.emit()
         self._was_running = self._runs()
         self.changed.emit()
 
@@ -92,7 +100,7 @@ class CalmViewModel(QObject):
         clock = self._clock
         if clock is None or not self._runs():
             return
-        before, part = self._words(), self._part
+        before, part, breath = self._words(), self._part, self._breath
         if isinstance(clock, Relaxing):
             clock.advance(seconds, self._controller.narrating)
         else:
@@ -108,6 +116,14 @@ class CalmViewModel(QObject):
             self._tell()
         if self._playing and self._part != part:
             self.partBegun.emit(self._part)
+        if self._sound and self._playing and self._breath != breath:
+            self.breathBegun.emit(self.seconds, self.inward)
+
+    @property
+    def _breath(self) -> tuple[bool, bool] | None:
+        """Which breath it is, as far as can be heard; the first one begins with the clock."""
+        clock = self._clock
+        return (clock.breath.inward, clock.begun) if isinstance(clock, Breathing) else None
 
     def _words(self) -> tuple[object, ...]:
         """Everything that is told in words: it changes once a second at most."""
@@ -148,6 +164,20 @@ class CalmViewModel(QObject):
         if isinstance(self._clock, Breathing) and seconds in SECONDS:
             self._clock.seconds = seconds
             self._tell()
+
+    @Slot()
+    def toggleSound(self) -> None:
+        """Breathes with a soft tone, from the next breath on, or without; not at first."""
+        self._sound = isinstance(self._clock, Breathing) and not self._sound
+        if not self._sound:
+            self.hushed.emit()
+        self._tell()
+
+    @Slot()
+    def lose_sound(self) -> None:
+        """There is no way to make a sound: no breath asks for one again."""
+        self._sound = False
+        self._tell()
 
     @Slot(int)
     def showPart(self, part: int) -> None:
@@ -195,6 +225,16 @@ class CalmViewModel(QObject):
     def ended(self) -> bool:
         """True when all the minutes have passed."""
         return self._clock.ended if self._clock else False
+
+    @Property(bool, notify=changed)
+    def sound(self) -> bool:
+        """True when breaths are heard."""
+        return self._sound
+
+    @Property(bool, constant=True)
+    def soundOffered(self) -> bool:
+        """True where the clinic lets the kiosk make sounds."""
+        return self._controller.localised.sounding
 
     @Property(int, notify=changed)
     def minutes(self) -> int:

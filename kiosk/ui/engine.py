@@ -81,6 +81,9 @@ class KioskWindow(QObject):
         self.speech = SpeechViewModel(controller, self.speaker, spoken, look.words_per_minute, self)
         calm = self.kiosk.beside.calm
         calm.partBegun.connect(lambda _: self.speech.read_part(calm.lines))
+        calm.breathBegun.connect(self.speaker.breathe)
+        calm.hushed.connect(self.speaker.hold_breath)
+        self.speaker.failed.connect(calm.lose_sound)
         language = controller.visit.state.language
         self._translator = GettextTranslator(controller.localised.interface(language), self)
         QGuiApplication.installTranslator(self._translator)

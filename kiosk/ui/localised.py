@@ -36,6 +36,11 @@ class Localised:
         return self._settings.languages.default
 
     @property
+    def sounding(self) -> bool:
+        """Whether the kiosk may make a sound."""
+        return self._settings.sound.read_aloud
+
+    @property
     def printer(self) -> str | None:
         """The name of the printer for patients, empty for the system's; None for no paper."""
         return self._settings.takeaway.printer if self._settings.takeaway.paper else None

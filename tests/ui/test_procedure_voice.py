@@ -44,6 +44,12 @@ class StandIn(QObject):
         self.stops += self._speaking
         self._set(False)
 
+    def breathe(self, seconds: int, inward: bool) -> None:
+        self.said.append(f"{seconds} {inward}")
+
+    def hold_breath(self) -> None:
+        pass
+
     def end(self) -> None:
         """The text was read to its end."""
         self._set(False)

@@ -6,14 +6,14 @@ import Kiosk
 import "../components"
 import "../theme"
 
-/* Faster or slower: how far to count with each breath in and each breath out. */
+/* Faster or slower: how far to count with each breath in and each breath out; and a soft tone. */
 Grid {
     id: root
 
     required property CalmViewModel calm
     property bool upright: true
 
-    columns: upright ? 1 : 4
+    columns: upright ? 1 : 5
     horizontalItemAlignment: Grid.AlignHCenter
     spacing: Theme.px(14)
     verticalItemAlignment: Grid.AlignVCenter
@@ -39,5 +39,16 @@ Grid {
 
             onTapped: root.calm.setSeconds(modelData)
         }
+    }
+    DockTile {
+        active: root.calm.sound
+        checkable: true
+        checked: active
+        icon: active ? "speaker-high" : "speaker-slash"
+        text: qsTr("Sound")
+        visible: root.calm.soundOffered
+        width: Theme.px(152)
+
+        onTapped: root.calm.toggleSound()
     }
 }
