@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cuts the fonts the kiosk ships from the Noto originals in the build-time wheels.
 
-Each script is a row in `SCRIPTS`: its variable font, and the code points to keep. The result is
-one static TTF a weight, in `resources/fonts/built/`, with the licence beside it. Nothing is done
-when the files are newer than this script.
+Each script is a row in `SCRIPTS`: its variable font, and the code points to keep. Whole blocks are
+kept, not the letters in use: a shaper takes some letters apart, and then needs the parts. The
+result is one static TTF a weight, in `resources/fonts/built/`, with the licence beside it. Nothing
+is done when the files are newer than this script.
 
     python resources/fonts/build_fonts.py
 """
@@ -48,6 +49,17 @@ class Script:
     ranges: tuple[tuple[int, int], ...]
 
 
+DANDAS = (0x0964, 0x0965)
+"""The full stops of every script of India; they stand in the Devanagari block alone."""
+
+
+def gb2312() -> tuple[tuple[int, int], ...]:
+    """Every character of GB 2312: all that catalogues and a clinic's own words need."""
+    cells = (bytes((row, cell)) for row in range(0xA1, 0xF8) for cell in range(0xA1, 0xFF))
+    characters = "".join(cell.decode("gb2312", errors="ignore") for cell in cells)
+    return tuple((ord(one), ord(one)) for one in characters)
+
+
 SCRIPTS = (
     Script(
         "NotoSans",
@@ -69,6 +81,44 @@ SCRIPTS = (
             (0x2212, 0x2212),
         ),
     ),
+    Script(
+        "NotoSansArabic",
+        "justmytype_intl_rtl",
+        "fonts/ofl/notosansarabic/NotoSansArabic[wdth,wght].ttf",
+        (
+            (0x0020, 0x007E),
+            (0x00AB, 0x00BB),
+            (0x0600, 0x06FF),
+            (0x0750, 0x077F),
+            (0x2010, 0x2027),
+            (0x2E41, 0x2E41),
+        ),
+    ),
+    Script(
+        "NotoSansDevanagari",
+        "justmytype_intl_south_asia",
+        "fonts/ofl/notosansdevanagari/NotoSansDevanagari[wdth,wght].ttf",
+        (
+            (0x0020, 0x007E),
+            (0x0900, 0x097F),
+            (0x1CD0, 0x1CFF),
+            (0x2010, 0x2027),
+            (0x20B9, 0x20B9),
+            (0xA8E0, 0xA8FF),
+        ),
+    ),
+    Script(
+        "NotoSansSC",
+        "justmytype_intl_cjk",
+        "fonts/ofl/notosanssc/NotoSansSC[wght].ttf",
+        (
+            (0x0020, 0x007E),
+            (0x2010, 0x2027),
+            (0x3000, 0x303F),
+            (0xFF01, 0xFF5E),
+            *gb2312(),
+        ),
+    ),
 )
 
 
@@ -87,7 +137,7 @@ def build(script: Script) -> None:
     from fontTools.varLib.instancer import instantiateVariableFont
 
     source = original(script)
-    keep = set(ALWAYS)
+    keep = {*ALWAYS, *DANDAS}
     for first, last in script.ranges:
         keep.update(range(first, last + 1))
     options = Options(layout_features=["*"], hinting=False, name_IDs=["*"], notdef_outline=True)
