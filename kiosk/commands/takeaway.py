@@ -11,7 +11,10 @@ import sys
 from kiosk.article import walk
 from kiosk.article.model import Article, TakeawayPage
 from kiosk.exits import Exit, RefusalError
-from kiosk.startup import Ground, Options, choose_renderer, prepare
+from kiosk.offering import Offering
+from kiosk.staff.approvals import ApprovalsStore
+from kiosk.staff.pin import PinFile
+from kiosk.startup import Ground, Options, approvals_store, choose_renderer, prepare
 from kiosk.system import paths
 from kiosk.takeaway.sheet import PHONE, Sheet, compose, languages_of
 from kiosk.ui.localised import Localised
@@ -30,7 +33,9 @@ def run(options: argparse.Namespace) -> Exit:
     logs.configure(None)
     logging.getLogger().setLevel(logging.WARNING)
     chosen = Options(options.config, options.articles, options.lang, keep_copies=False)
-    sheets = _sheets(prepare(chosen), options.lang, options.page)
+    approvals = approvals_store(chosen)
+    approvals.load()
+    sheets = _sheets(prepare(chosen), approvals, options.lang, options.page)
     app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
     if not load_fonts(paths.FONTS):
         raise RefusalError(
@@ -48,7 +53,9 @@ def run(options: argparse.Namespace) -> Exit:
     return Exit.OK
 
 
-def _sheets(ground: Ground, language: str | None, wanted: str | None) -> list[Sheet]:
+def _sheets(
+    ground: Ground, approvals: ApprovalsStore, language: str | None, wanted: str | None
+) -> list[Sheet]:
     """The sheet in the language asked for, and in the clinic's when that is another."""
     settings = ground.settings
     localised = Localised(ground.library, settings, paths.TRANSLATIONS)
@@ -58,10 +65,10 @@ def _sheets(ground: Ground, language: str | None, wanted: str | None) -> list[Sh
             Exit.SETTINGS,
             "clinic.phone in kiosk.toml is empty: patients would not know whom to call. Set it",
         )
+    offering = Offering(ground.library, approvals)
+    ready = offering.readiness(settings, PinFile(paths.pin_file()).is_set)
     name, page = _chosen(ground, wanted)
-    there = {one.tag for one in ground.offered}
-    clinic = settings.languages.default
-    clinic = clinic if clinic in there else ground.offered[0].tag
+    clinic = localised.clinic_language
     sheets = []
     for tag in languages_of(language or clinic, clinic):
         article = localised.article(name, tag)
@@ -75,6 +82,7 @@ def _sheets(ground: Ground, language: str | None, wanted: str | None) -> list[Sh
                 language=tag,
                 clinic=settings.clinic.name,
                 phone=phone,
+                draft=not ready.done or bool(ready.unsigned.get((name, tag), True)),
             )
         )
     return sheets

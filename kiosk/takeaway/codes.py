@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -32,7 +32,7 @@ class Code(Struct, frozen=True):
 
 def plain_text(sheet: Sheet) -> str:
     """The sheet as plain text, one line for each item."""
-    lines = [sheet.clinic, sheet.title, sheet.intro]
+    lines = [sheet.draft, sheet.clinic, sheet.call, sheet.title, sheet.intro]
     for section in sheet.sections:
         lines.append(section.title)
         lines += (
@@ -52,9 +52,9 @@ def _bare(line: str, rtl: bool) -> str:
     return tidy(ISOLATES.sub("", line).replace(NO_BREAK_SPACE, " "))
 
 
-def codes(text: str) -> tuple[Code, ...]:
-    """`text` as codes; several, headed "1/3", where it is too long for one."""
-    parts = split(text)
+def codes(*texts: str) -> tuple[Code, ...]:
+    """`texts` as codes, each text from a new one; several are headed "1/3", through all of them."""
+    parts = _split(texts)
     count = len(parts)
     return tuple(
         _code(f"{_heading(number, count)}{part}".rstrip("\n"))
@@ -68,12 +68,16 @@ def split(text: str) -> tuple[str, ...]:
     As few parts as can be. They begin with a heading where they can, and end where a line ends:
     only a line too long for a code is broken. What a code cannot hold is replaced first.
     """
-    text = "\n".join(map(_clean, text.replace("\r\n", "\n").split("\n"))).strip("\n")
-    if not text:
-        return ()
+    return _split((text,))
+
+
+def _split(texts: Sequence[str]) -> tuple[str, ...]:
+    tame = ("\n".join(map(_clean, one.replace("\r\n", "\n").split("\n"))) for one in texts)
+    kept = [one for one in (text.strip("\n") for text in tame) if one]
     count = 1
     while True:
-        parts = _parts(text, MOST_BYTES - len(_heading(count, count)))
+        room = MOST_BYTES - len(_heading(count, count))
+        parts = tuple(part for text in kept for part in _parts(text, room))
         if len(_heading(len(parts), len(parts))) <= len(_heading(count, count)):
             return parts
         count = len(parts)

@@ -117,6 +117,13 @@ def look_up(name: str) -> str | None:
     return None if _answer(["lpstat", "-p", name]) is None else name
 
 
+def names() -> tuple[str, ...]:
+    """Every printer of the system. Waits for the printing system, as `look_up` does."""
+    if not shutil.which("lpstat"):
+        return ()
+    return tuple((_answer(["lpstat", "-e"]) or "").split())
+
+
 def _answer(command: list[str]) -> str | None:
     """What `command` prints; None when it fails or takes too long."""
     try:

@@ -21,6 +21,7 @@ LONGEST_GOODBYE_MS = 1000
 
 _known: dict[str, str | None] = {}
 _asking: dict[str, threading.Thread] = {}
+_names: list[tuple[str, ...]] = [()]
 
 
 def ask_printers(name: str) -> threading.Thread:
@@ -39,6 +40,20 @@ def default_printer(name: str) -> str | None:
     if name not in _known and name not in _asking:
         ask_printers(name)
     return _known.get(name)
+
+
+def ask_names() -> None:
+    """Asks in the background which printers there are."""
+    threading.Thread(target=_ask_names, name="printer names", daemon=True).start()
+
+
+def printer_names() -> tuple[str, ...]:
+    """The printers that were there when somebody asked last. Never waits."""
+    return _names[-1]
+
+
+def _ask_names() -> None:
+    _names[:] = [_names_on_windows() if WINDOWS else cups.names()]
 
 
 def _ask(name: str) -> None:
@@ -237,6 +252,12 @@ def _look_up_on_windows(name: str) -> str | None:
     names = QPrinterInfo.availablePrinterNames()
     wanted = name or QPrinterInfo.defaultPrinterName()
     return wanted if wanted in names else None
+
+
+def _names_on_windows() -> tuple[str, ...]:
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return tuple(QPrinterInfo.availablePrinterNames())
 
 
 def _print_on_windows(name: str, sheets: Sequence[Sheet]) -> Reason | None:

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from kiosk.article import walk
-from kiosk.article.blocks import Block
+from kiosk.article.blocks import Block, Tone
 from kiosk.article.markup import plain
 from kiosk.article.model import (
     Article,
@@ -22,7 +22,7 @@ from kiosk.article.model import (
     LevelsPage,
     TakeawayPage,
 )
-from kiosk.i18n.languages import KNOWN
+from kiosk.i18n.languages import language_of
 from kiosk.i18n.values import isolated
 from kiosk.i18n.values import phone as whole_number
 
@@ -36,11 +36,15 @@ QUESTIONS = N_("My questions")
 CHECKLIST = N_("What to bring and do")
 CARE = N_("Care at home")
 CALLS = N_("When to call")
+CLINIC_PHONE = N_("Clinic phone")
 #: %1 is a short heading, %2 what it says; both on one line.
 HEADED = N_("%1: %2")
 #: %1 is a telephone number, or words such as "the number on your letter".
 FOOTER = N_("Not sure? Call %1.")
+DRAFT = N_("Draft, not yet reviewed")
 SCAN = N_("The same words for your phone. Point its camera at each square.")
+
+QUESTIONS_ICON = "chats-circle"
 
 ASK = "ask"
 """The key under which the question of a check is put on the patient's list."""
@@ -51,7 +55,14 @@ PHONE = "phone"
 STOPS = tuple(".?!:…。？！：؟।")  # noqa: RUF001  # how sentences end in other scripts
 BLANKS = re.compile(" {2,}")
 
-Part = Literal["questions", "checklist", "care", "calls"]
+URGENCY: tuple[Tone, ...] = ("alert", "care", "calm")
+"""A frightened person looks for the worst first."""
+
+Part = Literal["calls", "care", "questions", "checklist"]
+
+
+Line = tuple[Tone | None, str]
+"""A line with how urgent what stands below it is; None for a line that is no heading."""
 
 
 class Section(Struct, frozen=True):
@@ -63,6 +74,8 @@ class Section(Struct, frozen=True):
     heads: tuple[int, ...] = ()
     """The numbers of those lines, from 0, that are headings over the lines after them."""
     part: Part = "care"
+    tones: tuple[Tone, ...] = ()
+    """How urgent what stands below each heading is; empty where nothing is."""
 
 
 class Sheet(Struct, kw_only=True, frozen=True):
@@ -75,9 +88,12 @@ class Sheet(Struct, kw_only=True, frozen=True):
     language: str = "en"
     rtl: bool = False
     clinic: str = ""
-    phone: str = ""
+    call: str = ""
+    """The number patients call, or the article's words in its place, with what it is."""
     scan: str = ""
     """What stands over the codes on paper."""
+    draft: str = ""
+    """That nobody has reviewed these words; empty when somebody has."""
 
 
 def compose(
@@ -89,33 +105,35 @@ def compose(
     language: str,
     clinic: str = "",
     phone: str = "",
+    draft: bool = False,
 ) -> Sheet:
     """The sheet of `page` after a visit in which `ticked` (page, item) was picked and ticked.
 
     `article` and `page` are in `language`, with the clinic's values in their places; `word`
-    translates interface words into it. `clinic` and `phone` are as the clinic wrote them.
+    translates interface words into it. `clinic` and `phone` are as the clinic wrote them. A
+    `draft` says so of itself.
     """
     lines = _Lines(article, word)
     picked, unticked = lines.picked(page.questions, ticked), lines.open(page.checklist, ticked)
-    care = ((False, lines.line(one)) for one in page.care)
+    care = ((None, lines.line(one)) for one in page.care)
     sections = (
-        _section("questions", word(QUESTIONS), "chats-circle", picked),
-        _section("checklist", word(CHECKLIST), "clipboard-text", unticked),
-        _section("care", word(CARE), "house", care),
         _section("calls", word(CALLS), "phone-call", lines.calls(page.calls)),
+        _section("care", word(CARE), "house", care),
+        _section("questions", word(QUESTIONS), QUESTIONS_ICON, picked),
+        _section("checklist", word(CHECKLIST), "clipboard-text", unticked),
     )
-    number = whole_number(tidy(phone)) if tidy(phone) else ""
-    named = number or _unset(article)
+    named = whole_number(tidy(phone)) if tidy(phone) else _unset(article)
     return Sheet(
         title=tidy(plain(page.title)),
         intro=tidy(plain(page.lead.text)) if page.lead else "",
         sections=tuple(one for one in sections if one.lines),
         footer=tidy(word(FOOTER)).replace("%1", named) if named else "",
         language=language,
-        rtl=language in KNOWN and KNOWN[language].rtl,
+        rtl=language_of(language).rtl,
         clinic=isolated(tidy(clinic)) if tidy(clinic) else "",
-        phone=number,
+        call=lines.joined(word(CLINIC_PHONE), named) if named else "",
         scan=tidy(word(SCAN)),
+        draft=tidy(word(DRAFT)) if draft else "",
     )
 
 
@@ -138,7 +156,7 @@ def _tame(letter: str) -> str:
 
 
 def _tongue(tag: str) -> tuple[str, str]:
-    return tag.partition("-")[0], KNOWN[tag].script if tag in KNOWN else ""
+    return tag.partition("-")[0], language_of(tag).script
 
 
 def _unset(article: Article) -> str:
@@ -147,15 +165,17 @@ def _unset(article: Article) -> str:
     return tidy(plain(next(found, "")))
 
 
-def _section(part: Part, title: str, icon: str, found: Iterable[tuple[bool, str]]) -> Section:
-    """A section of the lines of `found`, each with whether it is a heading."""
-    kept = [(head, line) for head, line in found if line]
+def _section(part: Part, title: str, icon: str, found: Iterable[Line]) -> Section:
+    """A section of the lines of `found` that are not empty."""
+    kept = [one for one in found if one[1]]
+    tones = [tone for tone, _ in kept if tone is not None]
     return Section(
         tidy(title),
         icon,
         tuple(line for _, line in kept),
-        tuple(number for number, (head, _) in enumerate(kept) if head),
+        tuple(number for number, (tone, _) in enumerate(kept) if tone is not None),
         part,
+        tuple(tones) if part == "calls" else (),
     )
 
 
@@ -166,18 +186,18 @@ class _Lines:
         self._pages = {page.id: page for _, page in walk.pages(article)}
         self._headed = word(HEADED)
 
-    def picked(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
+    def picked(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[Line]:
         """The questions that were picked, and those of a check the patient wants to ask about."""
         page = self._pages.get(name)
         if isinstance(page, ChoicesPage):
             for number, item in enumerate(page.items, start=1):
                 if (name, item.id or str(number)) in ticked:
-                    yield False, self.line(item)
+                    yield None, self.line(item)
         for other in self._pages.values():
             if isinstance(other, CheckPage) and (other.id, ASK) in ticked:
-                yield False, tidy(plain(other.title))
+                yield None, tidy(plain(other.title))
 
-    def open(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
+    def open(self, name: str, ticked: Collection[tuple[str, str]]) -> Iterator[Line]:
         """What is not ticked yet, under the names of its groups: "My health" says what of."""
         page = self._pages.get(name)
         if not isinstance(page, ChecklistPage):
@@ -190,25 +210,32 @@ class _Lines:
         for group, items in groupby(left, key=lambda one: one.group):
             lines = [line for line in map(self.line, items) if line]
             if lines and group:
-                yield True, tidy(plain(group))
-            yield from ((False, line) for line in lines)
+                yield "calm", tidy(plain(group))
+            yield from ((None, line) for line in lines)
 
-    def calls(self, name: str) -> Iterator[tuple[bool, str]]:
-        """The signs of each level of urgency, under the level."""
+    def calls(self, name: str) -> Iterator[Line]:
+        """The signs of each level of urgency under the level, the worst first, then the note."""
         page = self._pages.get(name)
-        if isinstance(page, LevelsPage):
-            for level in page.levels:
-                yield True, self._joined(level.title, level.text)
-                for item in level.items:
-                    yield False, self.line(item)
-            if page.note:
-                yield True, self._joined(page.note.title, page.note.text)
+        if not isinstance(page, LevelsPage):
+            return
+        levels = sorted(page.levels, key=lambda one: URGENCY.index(one.tone))
+        note = page.note
+        for level in levels:
+            if note and URGENCY.index(note.tone) < URGENCY.index(level.tone):
+                yield note.tone, self.joined(note.title, note.text)
+                note = None
+            yield level.tone, self.joined(level.title, level.text)
+            for item in level.items:
+                yield None, self.line(item)
+        if note:
+            yield note.tone, self.joined(note.title, note.text)
 
     def line(self, item: Block) -> str:
         """The title and the text of `item` on one line."""
-        return self._joined(getattr(item, "title", ""), item.text)
+        return self.joined(getattr(item, "title", ""), item.text)
 
-    def _joined(self, title: str, text: str) -> str:
+    def joined(self, title: str, text: str) -> str:
+        """A heading and what it says on one line."""
         head, rest = tidy(plain(title)), tidy(plain(text))
         if not head or not rest:
             return head or rest

@@ -26,6 +26,11 @@ class CodesProvider(QQuickImageProvider):
         """Takes `codes` in the place of those before; nothing of them is left."""
         self._codes = tuple(codes)
 
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        """What it draws."""
+        return self._codes
+
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """The code of that number, each module a whole number of px; white when there is none."""
         number = int(id.rpartition("/")[2] or 0)

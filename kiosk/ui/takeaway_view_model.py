@@ -3,17 +3,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.article import walk
 from kiosk.article.model import TakeawayPage
-from kiosk.i18n.languages import KNOWN
+from kiosk.i18n.languages import language_of
 from kiosk.session.destination import PageAt
 from kiosk.takeaway.codes import codes, plain_text
-from kiosk.takeaway.sheet import Section, Sheet, compose, languages_of
+from kiosk.takeaway.sheet import (
+    QUESTIONS,
+    QUESTIONS_ICON,
+    Part,
+    Sheet,
+    compose,
+    languages_of,
+)
 from kiosk.ui.code_images import CodesProvider
 from kiosk.ui.controller import Controller
 from kiosk.ui.rows import Rows
@@ -26,18 +35,41 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PartRow(Struct, frozen=True):
-    """One part of the sheet: its title and its first line."""
+    """One part of the sheet: its title, what is in it, and the page it comes from."""
 
     title: str
     icon: str
     detail: str
-    count: int
+    count: int = 0
+    """Of lines, where a patient picks them; 0 for none or not told."""
+    key: bool = False
+    """True when its detail is shown even where there is little room."""
+    target: str = ""
+    """The page where the patient picks its lines."""
 
 
-def _first(section: Section) -> str:
-    """The first line of a section that is not a heading."""
-    plain = (line for at, line in enumerate(section.lines) if at not in section.heads)
-    return next(plain, section.lines[0])
+PICKED: tuple[Part, ...] = ("questions", "checklist")
+SHOWN: tuple[Part, ...] = (*PICKED, "care", "calls")
+"""On the screen what the patient picked comes first; on paper, who to call."""
+
+
+def part_rows(sheet: Sheet, page: TakeawayPage, questions: str) -> list[PartRow]:
+    """The parts of `sheet` as the screen lists them; `questions` is the name of a list that is
+    still empty."""
+    targets = {"questions": page.questions, "checklist": page.checklist}
+    found = {one.part: one for one in sheet.sections}
+    rows = []
+    for part in SHOWN:
+        section, target = found.get(part), targets.get(part, "")
+        if section:
+            told = part == "calls" and sheet.call
+            plain = (line for at, line in enumerate(section.lines) if at not in section.heads)
+            detail = sheet.call if told else next(plain, section.lines[0])
+            count = len(section.lines) - len(section.heads) if part in PICKED else 0
+            rows.append(PartRow(section.title, section.icon, detail, count, bool(told), target))
+        elif part == "questions" and target:
+            rows.append(PartRow(questions, QUESTIONS_ICON, "", 0, True, target))
+    return rows
 
 
 @QmlElement
@@ -62,6 +94,7 @@ class TakeawayViewModel(QObject):
         self.provider = CodesProvider()
         self._printing: Printing | None = None
         self._could_print = False
+        self._is_draft: Callable[[str], bool] = lambda _: False
         controller.changed.connect(self._look)
         controller.ticked.connect(self._tick)
 
@@ -72,7 +105,8 @@ class TakeawayViewModel(QObject):
             if self._key is not None:
                 self._forget()
             return
-        key = (page.id, state.language, frozenset(state.ticked), self._both)
+        drafts = tuple(map(self._is_draft, (state.language, self._clinic_language)))
+        key = (page.id, state.language, frozenset(state.ticked), self._both, drafts)
         if self._printing is None and self._controller.localised.printer is not None:
             self._printing = self._set_up(self._controller.localised.printer)
         elif self._printing is not None and self._key is None:
@@ -80,6 +114,21 @@ class TakeawayViewModel(QObject):
         if key != self._key:
             self._key = key
             self._make(page.id)
+
+    def mark_drafts(self, is_draft: Callable[[str], bool]) -> None:
+        """A sheet in a language of which `is_draft` is true says that it is a draft."""
+        self._is_draft = is_draft
+
+    def look_again(self) -> None:
+        """What is a draft may have changed."""
+        self._look()
+
+    def renew(self) -> None:
+        """The clinic changed its settings: the sheet, its language and the printer."""
+        self._clinic_language = self._controller.localised.clinic_language
+        self.close()
+        self._printing, self._key = None, None
+        self._look()
 
     def _set_up(self, printer: str) -> Printing:
         from kiosk.ui.printing import Printing  # not needed before this page is shown
@@ -100,40 +149,39 @@ class TakeawayViewModel(QObject):
         language = self._controller.visit.state.language
         wanted = self._languages() if self._both else (language,)
         self._sheets = tuple(self._sheet(page, one) for one in wanted)
-        made = [code for sheet in self._sheets for code in codes(plain_text(sheet))]
+        made = codes(*map(plain_text, self._sheets))
         self.provider.keep(made)
         self._serial += 1
         self._count, self._number = len(made), 0
-        self._parts.set_rows(
-            [
-                PartRow(one.title, one.icon, _first(one), len(one.lines) - len(one.heads))
-                for one in self._sheets[0].sections
-            ]
-        )
+        word = self._controller.localised.interface(language).text
+        title = word("", QUESTIONS)
+        self._parts.set_rows(part_rows(self._sheets[0], self._page(page, language), title))
         self.changed.emit()
 
     def _languages(self) -> tuple[str, ...]:
         return languages_of(self._controller.visit.state.language, self._clinic_language)
 
     def _sheet(self, page: str, language: str) -> Sheet:
-        controller = self._controller
-        state, localised = controller.visit.state, controller.localised
+        state, localised = self._controller.visit.state, self._controller.localised
         article = localised.article(state.article, language)
-        found = next(
-            one
-            for chapter in article.every_chapter
-            for one in chapter.pages
-            if one.id == page and isinstance(one, TakeawayPage)
-        )
         word = localised.interface(language).text
         return compose(
             article,
-            found,
+            self._page(page, language),
             state.ticked,
             lambda text: word("", text),
             language=language,
             clinic=str(localised.clinic_value("clinic") or ""),
             phone=str(localised.clinic_value("phone") or ""),
+            draft=self._is_draft(language),
+        )
+
+    def _page(self, page: str, language: str) -> TakeawayPage:
+        article = self._controller.localised.article(self._controller.visit.state.article, language)
+        return next(
+            one
+            for _, one in walk.pages(article)
+            if one.id == page and isinstance(one, TakeawayPage)
         )
 
     def _tell(self, paper: str) -> None:
@@ -150,6 +198,12 @@ class TakeawayViewModel(QObject):
         return self._printing is not None and self._printing.printer is not None
 
     @property
+    def ways(self) -> set[str]:
+        """How the sheet is with the patient by now: as codes on the screen, on paper."""
+        ways = {"code"} if self._count else set()
+        return ways | {"paper"} if self._paper == "printed" else ways
+
+    @property
     def sheets(self) -> tuple[Sheet, ...]:
         """The sheet in each language it is made in."""
         return self._sheets
@@ -158,6 +212,16 @@ class TakeawayViewModel(QObject):
     def parts(self) -> QObject:
         """Rows of `PartRow`."""
         return self._parts
+
+    @Property(int, notify=changed)
+    def keyCount(self) -> int:
+        """How many parts have a detail that is always shown."""
+        return sum(one.key for one in self._parts.rows)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def modules(self) -> list[int]:
+        """How many modules wide the codes are."""
+        return sorted({code.size for code in self.provider.codes})
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -187,7 +251,7 @@ class TakeawayViewModel(QObject):
     @Property(str, notify=changed)
     def clinicLanguage(self) -> str:
         """The clinic's language by its own name."""
-        return KNOWN[self._clinic_language].name
+        return language_of(self._clinic_language).name
 
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
@@ -218,6 +282,15 @@ class TakeawayViewModel(QObject):
         if 0 <= number < self._count:
             self._number = number
             self.changed.emit()
+
+    @Slot(str)
+    def open(self, page: str) -> None:
+        """Shows the page where the lines of a part are picked."""
+        article, visit = self._controller.article, self._controller.visit
+        pages = walk.pages(article) if article else ()
+        chapter = next((chapter.id for chapter, one in pages if one.id == page), None)
+        if chapter is not None:
+            self._controller.do(lambda: visit.open_chapter(chapter, page))
 
     @Slot(bool)
     def setBoth(self, both: bool) -> None:

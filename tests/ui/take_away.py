@@ -72,24 +72,26 @@ def square(finger: Finger) -> QRectF:
 def read(finger: Finger) -> str:
     """What a phone reads from the screen as it is now."""
     next_frame(finger)
-    (found,) = zxingcpp.read_barcodes(finger.window.grabWindow())
-    assert found.format == zxingcpp.BarcodeFormat.QRCode
-    return str(found.text)
+    codes_seen = zxingcpp.read_barcodes(
+        finger.window.grabWindow(), formats=zxingcpp.BarcodeFormat.QRCode
+    )
+    # Its modules now and then make what passes for a tiny code, which no phone looks for.
+    tiny = (zxingcpp.BarcodeFormat.MicroQRCode, zxingcpp.BarcodeFormat.RMQRCode)
+    (found,) = (str(one.text) for one in codes_seen if one.format not in tiny)
+    return found
 
 
 def read_all(finger: Finger) -> list[str]:
     """The text of each sheet, read code by code as a finger turns them."""
-    counts = [len(codes(plain_text(sheet))) for sheet in takeaway(finger).sheets]
-    whole, at = [], 0
-    for count in counts:
-        parts = []
-        for number in range(1, count + 1):
-            at += 1
-            assert finger.sees(f"Code {at} of {sum(counts)}")
-            told, heading = read(finger), f"{number}/{count}\n"
-            assert told.startswith(heading)
-            parts.append(told.removeprefix(heading))
-            if at < sum(counts):
-                finger.tap("The next code")
-        whole.append("\n".join(parts))
+    texts = [plain_text(sheet) for sheet in takeaway(finger).sheets]
+    count, whole = len(codes(*texts)), [""] * len(texts)
+    for number in range(1, count + 1):
+        assert finger.sees(f"Code {number} of {count}")
+        told, heading = read(finger), f"{number}/{count}\n"
+        assert told.startswith(heading)
+        part = told.removeprefix(heading)
+        at = next(at for at, one in enumerate(texts) if len(whole[at]) < len(one))
+        whole[at] += f"\n{part}" if whole[at] else part
+        if number < count:
+            finger.tap("The next code")
     return whole

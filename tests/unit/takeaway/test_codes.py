@@ -111,6 +111,17 @@ def test_one_code_has_no_heading_and_several_are_numbered() -> None:
     ]
 
 
+def test_several_texts_are_numbered_through_and_begin_codes_of_their_own() -> None:
+    first, second = "\n".join(["- " + "x" * 80] * 6), "- y"
+    shown = [read(code) for code in codes(first, second)]
+    count = len(split(first)) + 1
+    assert [one.partition("\n")[0] for one in shown] == [
+        f"{number}/{count}" for number in range(1, count + 1)
+    ]
+    assert "\n".join(one.partition("\n")[2] for one in shown[:-1]) == first
+    assert shown[-1] == f"{count}/{count}\n- y"
+
+
 def test_a_part_begins_with_a_heading_where_it_can() -> None:
     group = "Heading\n" + "\n".join(["- " + "x" * 28] * 5)
     assert split("\n".join([group] * 4)) == (f"{group}\n{group}\n", f"{group}\n{group}")
@@ -143,8 +154,17 @@ def test_what_a_code_cannot_hold_is_replaced() -> None:
 def test_the_plain_text_has_one_line_for_each_item(sheet: Sheet) -> None:
     assert plain_text(sheet) == (
         "Riverside Clinic\n"
+        "Clinic phone: 555 0142\n"
         "Your list goes home with you\n"
         "This is all it holds.\n"
+        "When to call\n"
+        "Call 555 0142: day or night\n"
+        "- Pain that grows\n"
+        "Mention it\n"
+        "- An itch\n"
+        "Care at home\n"
+        "- Rest: Wait 5 minutes.\n"
+        "- Keep it dry.\n"
         "My questions\n"
         "- When can I swim?\n"
         "What to bring and do\n"
@@ -152,20 +172,12 @@ def test_the_plain_text_has_one_line_for_each_item(sheet: Sheet) -> None:
         "- A friend\n"
         "The day\n"
         "- Lunch: Eat as you like.\n"
-        "Care at home\n"
-        "- Rest: Wait 5 minutes.\n"
-        "- Keep it dry.\n"
-        "When to call\n"
-        "Mention it\n"
-        "- An itch\n"
-        "Call 555 0142: day or night\n"
-        "- Pain that grows\n"
         "Not sure? Call 555 0142."
     )
 
 
 def test_the_plain_text_has_no_isolates_and_no_empty_line(sheet: Sheet) -> None:
-    bare = msgspec.structs.replace(sheet, intro="", clinic="", footer="")
+    bare = msgspec.structs.replace(sheet, intro="", clinic="", call="", footer="")
     for one in (sheet, bare, Sheet(title="T", sections=(Section("S", "", ("\u2068l\u2069",)),))):
         text = plain_text(one)
         assert not any("\u2066" <= letter <= "\u2069" for letter in text)

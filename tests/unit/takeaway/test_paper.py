@@ -12,7 +12,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from kiosk.takeaway.codes import codes, plain_text
-from kiosk.takeaway.paper import CODE_MM, Press, draw, pdf, write_pdf
+from kiosk.takeaway.paper import draw, pdf, write_pdf
+from kiosk.takeaway.press import CODE_MM, Press
 from kiosk.takeaway.sheet import Section, Sheet
 
 from .pdf_words import Pdf
@@ -20,6 +21,8 @@ from .pdf_words import Pdf
 pytestmark = pytest.mark.usefixtures("letters")
 
 LEAST_CODE_MM = 40
+COUNT = 28
+"""Lines that need two codes, and leave room for them."""
 
 
 def bare(text: str) -> str:
@@ -29,12 +32,21 @@ def bare(text: str) -> str:
 
 def drawn(sheet: Sheet) -> str:
     """The words a sheet must show, in their order."""
-    lines = [sheet.clinic, sheet.phone, sheet.title, sheet.intro]
+    lines = [sheet.clinic, sheet.call, sheet.title, sheet.intro]
     for section in sheet.sections:
         lines += [section.title, *section.lines]
-    numbers = len(codes(plain_text(sheet)))
-    under = [f"{number}/{numbers}" for number in range(1, numbers + 1)] if numbers > 1 else []
-    return bare("".join([*lines, sheet.footer, sheet.scan, *under]))
+    return bare("".join([*lines, sheet.footer]))
+
+
+def under(sheet: Sheet) -> str:
+    """The numbers of its codes."""
+    count = len(codes(plain_text(sheet)))
+    return "".join(f"{number}/{count}" for number in range(1, count + 1)) if count > 1 else ""
+
+
+def short(sheet: Sheet) -> Sheet:
+    """`sheet` with nothing but whom to call: its page has room for the code."""
+    return msgspec.structs.replace(sheet, sections=sheet.sections[:1])
 
 
 class Roll:
@@ -50,10 +62,10 @@ class Roll:
         return self._dots
 
     def width(self) -> int:
-        return round(170 * self._dots / 25.4)
+        return round(174 * self._dots / 25.4)
 
     def height(self) -> int:
-        return round(265 * self._dots / 25.4)
+        return round(273 * self._dots / 25.4)
 
     def newPage(self) -> bool:
         self.painter.translate(0, self.height())
@@ -76,6 +88,8 @@ def long(sheet: Sheet, count: int = 60) -> Sheet:
 
 def test_every_word_is_on_the_paper(sheet: Sheet) -> None:
     assert "".join(Pdf(pdf([sheet])).pages) == drawn(sheet)
+    few = short(sheet)
+    assert "".join(Pdf(pdf([few])).pages) == drawn(few) + bare(few.scan) + under(few)
 
 
 def test_its_letters_are_the_kiosks_own_and_in_the_file(sheet: Sheet) -> None:
@@ -83,7 +97,7 @@ def test_its_letters_are_the_kiosks_own_and_in_the_file(sheet: Sheet) -> None:
 
 
 def test_a_blank_clinic_leaves_no_head(sheet: Sheet) -> None:
-    alone = msgspec.structs.replace(sheet, clinic="", phone="")
+    alone = msgspec.structs.replace(sheet, clinic="", call="")
     assert Pdf(pdf([alone])).pages[0].startswith(bare(sheet.title))
 
 
@@ -100,10 +114,11 @@ def test_every_language_begins_on_a_page_of_its_own(sheet: Sheet) -> None:
 
 
 def test_a_line_is_never_parted_by_the_end_of_a_page(sheet: Sheet) -> None:
-    pages = Pdf(pdf([long(sheet)])).pages
-    assert len(pages) > 2
-    assert "".join(pages) == drawn(long(sheet))
-    for number in range(60):
+    many = long(sheet, 130)
+    pages = Pdf(pdf([many])).pages
+    assert len(pages) > 1
+    assert "".join(pages).startswith(drawn(many))
+    for number in range(130):
         assert sum(f"Line{number}ishere" in page for page in pages) == 1
 
 
@@ -123,33 +138,77 @@ def test_a_paragraph_longer_than_a_page_goes_on_on_the_next(sheet: Sheet) -> Non
 
 
 def test_the_code_on_the_paper_holds_the_text(sheet: Sheet) -> None:
-    (found,) = zxingcpp.read_barcodes(pictured(sheet))
-    assert found.text == plain_text(sheet)
+    (found,) = zxingcpp.read_barcodes(pictured(short(sheet)))
+    assert found.text == plain_text(short(sheet))
 
 
 def test_several_codes_hold_the_text_between_them(sheet: Sheet) -> None:
-    many = long(sheet, 50)
+    many = long(sheet, COUNT)
     found = sorted(one.text for one in zxingcpp.read_barcodes(pictured(many)))
-    assert len(found) == 3
+    assert len(found) == 2
     assert "\n".join(one.partition("\n")[2] for one in found) == plain_text(many)
 
 
 def test_the_codes_are_large_enough_for_a_phone(sheet: Sheet) -> None:
     dots = 400
-    found = zxingcpp.read_barcodes(pictured(long(sheet, 50), dots))
+    found = zxingcpp.read_barcodes(pictured(long(sheet, COUNT), dots))
     assert found
     for one in found:
         across = (one.position.top_right.x - one.position.top_left.x) * 25.4 / dots
         assert LEAST_CODE_MM <= across <= CODE_MM
 
 
-def test_codes_stand_together_on_one_page(sheet: Sheet) -> None:
-    many = long(sheet, 110)
-    count = len(codes(plain_text(many)))
-    assert count > 3
-    last = Pdf(pdf([many])).pages[-1]
-    assert last.endswith("".join(f"{number}/{count}" for number in range(1, count + 1)))
-    assert bare(many.scan) in last
+def test_codes_take_no_page_of_their_own(sheet: Sheet) -> None:
+    for count in range(20, 60, 4):
+        many = long(sheet, count)
+        pages = Pdf(pdf([many])).pages
+        words = drawn(many)
+        assert len(pages) == len(Pdf(pdf([msgspec.structs.replace(many, scan="")])).pages)
+        assert "".join(pages) in (words, words + bare(many.scan) + under(many))
+
+
+def picked(sheet: Sheet, lines: int) -> Sheet:
+    """`sheet` with a list to tick."""
+    wanted = Section("To do", "", tuple(f"Tick {at}" for at in range(lines)), (), "checklist")
+    return msgspec.structs.replace(sheet, sections=(*sheet.sections[:2], wanted))
+
+
+def test_two_columns_are_taken_when_they_save_a_page(sheet: Sheet) -> None:
+    assert len(Pdf(pdf([picked(sheet, 40)])).pages) == 1
+    assert "".join(Pdf(pdf([picked(sheet, 40)])).pages) == drawn(picked(sheet, 40))
+
+
+def test_there_is_room_to_answer_below_each_question(sheet: Sheet) -> None:
+    asked = [
+        msgspec.structs.replace(
+            sheet, sections=(Section("Q", "", ("Why?",) * count, (), "questions"),), scan=""
+        )
+        for count in (1, 2)
+    ]
+    dots = 200
+    ends = []
+    for one in asked:
+        picture = pictured(one, dots)
+        ends.append(
+            max(y for y in range(picture.height() // 3) if picture.pixelColor(99, y).red() < 222)
+        )
+    assert (ends[1] - ends[0]) * 25.4 / dots > 12
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_emergencies_stand_in_a_box_and_nothing_else_does(sheet: Sheet, rtl: bool) -> None:
+    alone = msgspec.structs.replace(sheet, sections=sheet.sections[:1], scan="", rtl=rtl)
+    calm = Section("When to call", "", sheet.sections[0].lines, (0, 2), "calls", ("care", "calm"))
+    edges = []
+    for one in (alone, msgspec.structs.replace(alone, sections=(calm,))):
+        picture = pictured(one)
+        edges.append(
+            [
+                sum(picture.pixelColor(x, y).red() < 200 for y in range(picture.height() // 3))
+                for x in (1, picture.width() - 2)
+            ]
+        )
+    assert all(found - bare > 60 for found, bare in zip(*edges, strict=True))
 
 
 @pytest.mark.parametrize("rtl", [False, True])

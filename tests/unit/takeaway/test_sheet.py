@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import pytest
@@ -11,11 +11,12 @@ import pytest
 from kiosk.article import walk
 from kiosk.article.blocks import Note
 from kiosk.article.model import Article, ChecklistPage, LevelsPage, Page, TakeawayPage
+from kiosk.takeaway.codes import plain_text
 from kiosk.takeaway.sheet import ASK, Sheet, compose, languages_of, tidy
 
 from .conftest import PHONE, takeaway_page
 
-TITLES = ["My questions", "What to bring and do", "Care at home", "When to call"]
+TITLES = ["When to call", "Care at home", "My questions", "What to bring and do"]
 
 
 def of(article: Article, *ticked: tuple[str, str], **more: Any) -> Sheet:
@@ -41,13 +42,13 @@ def with_page(article: Article, page: Page) -> Article:
 
 
 def texts(sheet: Sheet) -> list[str]:
-    whole = [sheet.title, sheet.intro, sheet.footer, sheet.clinic, sheet.phone, sheet.scan]
+    whole = [sheet.title, sheet.intro, sheet.footer, sheet.clinic, sheet.call, sheet.scan]
     return whole + [text for one in sheet.sections for text in (one.title, *one.lines)]
 
 
 def test_the_sections_stand_in_their_order(sheet: Sheet) -> None:
     assert [one.title for one in sheet.sections] == TITLES
-    assert [one.part for one in sheet.sections] == ["questions", "checklist", "care", "calls"]
+    assert [one.part for one in sheet.sections] == ["calls", "care", "questions", "checklist"]
 
 
 def test_the_title_and_the_lead_of_the_page_are_the_head_of_the_sheet(sheet: Sheet) -> None:
@@ -91,23 +92,28 @@ def test_a_group_without_lines_has_no_name_on_the_sheet(article: Article) -> Non
     assert lines(sheet, "checklist") == ("The day", "Lunch: Eat as you like.")
 
 
-def test_each_level_of_urgency_stands_over_its_signs(article: Article) -> None:
-    section = of(article).sections[-1]
+def test_each_level_stands_over_its_signs_and_the_worst_comes_first(article: Article) -> None:
+    section = of(article).sections[0]
     assert section.lines == (
-        "Mention it",
-        "An itch",
         f"Call {PHONE}: day or night",
         "Pain that grows",
+        "Mention it",
+        "An itch",
     )
     assert section.heads == (0, 2)
+    assert section.tones == ("alert", "calm")
 
 
-def test_the_note_of_the_levels_stands_below_them(article: Article) -> None:
+@pytest.mark.parametrize(("tone", "place"), [("alert", 2), ("care", 2), ("calm", 4)])
+def test_the_note_of_the_levels_stands_below_those_as_urgent(
+    article: Article, tone: Literal["alert", "care", "calm"], place: int
+) -> None:
     page = next(page for _, page in walk.pages(article) if isinstance(page, LevelsPage))
-    note = Note(title="Alone?", text="Call **first**.")
-    section = of(with_page(article, msgspec.structs.replace(page, note=note))).sections[-1]
-    assert section.lines[-1] == "Alone? Call first."
-    assert section.heads == (0, 2, 4)
+    note = Note(title="Alone?", text="Call **first**.", tone=tone)
+    section = of(with_page(article, msgspec.structs.replace(page, note=note))).sections[0]
+    assert section.lines[place] == "Alone? Call first."
+    assert place in section.heads
+    assert section.tones[section.heads.index(place)] == tone
 
 
 def test_care_at_home_is_what_the_page_says(article: Article) -> None:
@@ -116,8 +122,8 @@ def test_care_at_home_is_what_the_page_says(article: Article) -> None:
 
 def test_an_empty_section_is_left_out(article: Article) -> None:
     ticked = [("bring", "letter"), ("bring", "2"), ("bring", "lunch")]
-    assert [one.title for one in of(article, *ticked).sections] == TITLES[2:]
-    assert [one.title for one in of(article).sections] == TITLES[1:]
+    assert [one.title for one in of(article, *ticked).sections] == TITLES[:2]
+    assert [one.title for one in of(article).sections] == [*TITLES[:2], TITLES[3]]
 
 
 @pytest.mark.parametrize("field", ["questions", "checklist", "calls"])
@@ -128,7 +134,7 @@ def test_a_page_that_is_not_there_leaves_its_section_out(
     page = msgspec.structs.replace(takeaway_page(article), **{field: name})
     sheet = compose(article, page, {("ask", "swim")}, str, language="en")
     assert [one.part for one in sheet.sections] == [
-        part for part in ("questions", "checklist", "care", "calls") if part != field
+        part for part in ("calls", "care", "questions", "checklist") if part != field
     ]
 
 
@@ -158,20 +164,22 @@ def page_of(article: Article) -> TakeawayPage:
 def test_the_clinics_number_is_on_the_sheet_when_it_is_set(article: Article) -> None:
     page = msgspec.structs.replace(page_of(article), calls="", care=())
     sheet = compose(article, page, (), str, language="en", clinic=" Riverside ", phone="555 0142")
-    assert sheet.phone == PHONE
+    assert sheet.call == f"Clinic phone: {PHONE}"
     assert sheet.footer == f"Not sure? Call {PHONE}."
     assert sheet.clinic == "\u2068Riverside\u2069"
 
 
 def test_without_a_number_the_articles_own_words_stand_in_its_place(article: Article) -> None:
     sheet = of(article, phone=" ")
-    assert sheet.phone == sheet.clinic == ""
+    assert sheet.clinic == ""
+    assert sheet.call == "Clinic phone: the number on your letter"
     assert sheet.footer == "Not sure? Call the number on your letter."
 
 
-def test_without_a_number_and_words_for_it_there_is_no_footer(article: Article) -> None:
+def test_without_a_number_and_words_for_it_nothing_says_whom_to_call(article: Article) -> None:
     head = msgspec.structs.replace(article.head, placeholders=())
-    assert of(msgspec.structs.replace(article, head=head)).footer == ""
+    sheet = of(msgspec.structs.replace(article, head=head))
+    assert sheet.footer == sheet.call == ""
 
 
 def test_the_words_of_the_interface_are_translated(article: Article) -> None:
@@ -184,13 +192,15 @@ def test_the_words_of_the_interface_are_translated(article: Article) -> None:
         language="es",
         phone="1",
     )
-    assert sheet.sections[0].title == "Mis preguntas"
+    assert sheet.sections[2].title == "Mis preguntas"
     assert lines(sheet, "care")[0] == "Rest – Wait 5\u00a0minutes."
     assert sheet.footer == "¿\u20661\u2069?"
     assert sheet.language == "es"
 
 
-@pytest.mark.parametrize(("tag", "rtl"), [("ar", True), ("x-rtl", True), ("en", False), ("xx", 0)])
+@pytest.mark.parametrize(
+    ("tag", "rtl"), [("ar", True), ("x-rtl", True), ("en", False), ("he", True)]
+)
 def test_the_direction_is_that_of_the_language(article: Article, tag: str, rtl: bool) -> None:
     assert of(article, language=tag).rtl == rtl
 
@@ -225,3 +235,11 @@ def test_the_pages_of_the_article_may_have_no_group_and_no_lead(article: Article
     assert sheet.intro == ""
     assert lines(sheet, "checklist") == ("Your letter", "A friend", "Lunch: Eat as you like.")
     assert next(one for one in sheet.sections if one.part == "checklist").heads == ()
+
+
+def test_a_sheet_nobody_reviewed_says_so_first(article: Article) -> None:
+    sheet = of(article, draft=True)
+    assert sheet.draft == "Draft, not yet reviewed"
+    assert plain_text(sheet).splitlines()[0] == sheet.draft
+    assert not of(article).draft
+    assert "Draft" not in plain_text(of(article))

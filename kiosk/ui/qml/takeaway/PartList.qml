@@ -2,88 +2,56 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import "../components"
+import Kiosk
 import "../theme"
 
-/* The parts of the sheet, each with its first line. */
+/* The parts of the sheet. Where there is little room only what a patient must know has a detail. */
 Rectangle {
     id: root
 
-    required property QtObject parts
-    readonly property real rowHeight: Math.max(Theme.px(110), Theme.type(34) * 1.3 + Theme.label * 1.3 + Theme.px(28))
+    readonly property real bareRow: Math.max(Theme.px(56), titleHeight + Theme.px(10))
+    readonly property bool brief: columns === 1 && room < tightHeight
+    /* With no details but the few that must be there. */
+    readonly property real briefHeight: Theme.px(24) + repeater.count * bareRow + takeaway.keyCount * detailHeight
+    property int columns: 1
+    readonly property real detailHeight: Math.ceil(Theme.label * 1.25) + 1
+    readonly property int lines: Math.ceil(repeater.count / columns)
+
+    /* The height to keep to. */
+    required property real room
+    readonly property real roomyHeight: Theme.px(24) + lines * roomyRow
+    readonly property real roomyRow: Math.max(Theme.px(110), titleHeight + detailHeight + Theme.px(26))
+    required property TakeawayViewModel takeaway
+    readonly property bool tight: room < roomyHeight
+    readonly property real tightHeight: Theme.px(24) + lines * (bareRow + detailHeight)
+    readonly property real titleHeight: Math.ceil(Theme.type(34) * 1.25) + 1
 
     border.color: Theme.line
     border.width: Theme.hairline
     color: Theme.surface
-    implicitHeight: rowHeight * repeater.count + Theme.px(32)
+    height: brief ? briefHeight : tight ? tightHeight : roomyHeight
     radius: Theme.px(32)
 
-    Repeater {
-        id: repeater
+    Grid {
+        columnSpacing: Theme.px(48)
+        columns: root.columns
+        width: root.width - Theme.px(56)
+        x: Theme.px(28)
+        y: Theme.px(12)
 
-        model: root.parts
+        Repeater {
+            id: repeater
 
-        Item {
-            id: row
+            model: root.takeaway.parts as QtObject
 
-            required property int count
-            required property string detail
-            required property string icon
-            required property int index
-            required property string title
+            PartRow {
+                detailed: !root.brief || key
+                first: index < root.columns
+                height: root.tight ? root.bareRow + (detailed ? root.detailHeight : 0) : root.roomyRow
+                tight: root.tight
+                width: (root.width - Theme.px(56 + (root.columns - 1) * 48)) / root.columns
 
-            height: (root.height - Theme.px(32)) / Math.max(1, repeater.count)
-            width: root.width - Theme.px(64)
-            x: Theme.px(32)
-            y: Theme.px(16) + index * height
-
-            Rectangle {
-                color: Theme.line
-                height: Theme.hairline
-                visible: row.index > 0
-                width: parent.width
-            }
-            Rectangle {
-                id: disc
-
-                anchors.verticalCenter: parent.verticalCenter
-                border.color: Theme.stroke
-                border.width: Theme.dark ? Theme.hairline : 0
-                color: [Theme.sky, Theme.straw, Theme.tint, Theme.blush][Math.max(0, row.index) % 4]
-                height: width
-                radius: width / 2
-                width: Theme.px(64)
-                x: Theme.rightToLeft ? parent.width - width : 0
-
-                Icon {
-                    anchors.centerIn: parent
-                    color: [Theme.blueInk, Theme.sunInk, Theme.primary, Theme.roseInk][Math.max(0, row.index) % 4]
-                    name: row.icon
-                    size: 36
-                }
-            }
-            Column {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - disc.width - Theme.px(24)
-                x: Theme.rightToLeft ? 0 : disc.width + Theme.px(24)
-
-                Words {
-                    elide: Text.ElideRight
-                    font.pixelSize: Theme.type(34)
-                    font.weight: Font.Bold
-                    leading: 1.25
-                    maximumLineCount: 1
-                    text: qsTr("%1 (%2)").arg(row.title).arg(row.count)
-                    width: parent.width
-                }
-                Words {
-                    color: Theme.ink2
-                    font.pixelSize: Theme.label
-                    leading: 1.25
-                    text: row.detail
-                    visible: implicitWidth <= width
-                    width: parent.width
-                }
+                onTapped: root.takeaway.open(target)
             }
         }
     }
