@@ -112,7 +112,8 @@ class Item(Block, kw_only=True, frozen=True):
 
 
 class Tip(Item, kw_only=True, frozen=True):
-    """Something that may help; `strength` 3 several studies, 2 few or mixed, 1 advice only."""
+    """Something that may help; `strength` 3 several studies, 2 few or mixed, 1 advice only, or
+    studies that do not bear it out."""
 
     strength: Literal[1, 2, 3]
 

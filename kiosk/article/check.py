@@ -10,24 +10,13 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.article import markup, readability, walk
+from kiosk.article import markup, walk
 from kiosk.article.blocks import UNCONFIRMED, Block, Picture, Wording
+from kiosk.article.check_pages import ungated_faults
 from kiosk.article.faults import ArticleError, Fault
 from kiosk.article.load import HEAD, load_article
-from kiosk.article.model import (
-    Article,
-    Chapter,
-    CheckPage,
-    DotsPage,
-    Page,
-    ProcedurePage,
-    QuestionsPage,
-    TakeawayPage,
-)
+from kiosk.article.model import Article, Chapter, Page
 from kiosk.article.svg import unsupported
-
-MAX_WORDS = 45
-MAX_GRADE = 6.0
 
 FORBIDDEN = {
     "painless": "say what a person may feel, and for how long",
@@ -79,35 +68,6 @@ def _icons(article: Article, folder: Path, icons: Collection[str]) -> Iterator[F
             )
 
 
-def page_grade(page: Page, exempt: tuple[str, ...] = ()) -> float:
-    """The Flesch-Kincaid grade of what `page` shows, markup left out."""
-    texts = [_readable(text) for _, text in walk.texts(page)]
-    return readability.grade(texts, exempt)
-
-
-def page_words(page: Page) -> int:
-    """The most words of body text a patient sees at once on `page`."""
-    if isinstance(page, ProcedurePage):
-        beats = [(b.happens, b.feel, b.how_long, b.do) for b in page.beats]
-        return max(sum(_count(block.text) for block in beat) for beat in beats)
-    if isinstance(page, TakeawayPage):
-        return _count(page.lead.text) if page.lead else 0  # the rest is on paper
-    if isinstance(page, QuestionsPage):
-        return max(_count(item.text) for item in page.items)
-    items = getattr(page, "items", ())
-    if names := {getattr(item, "group", "") for item in items} - {""}:
-        return max(sum(_count(i.text) for i in items if i.group == one) for one in names)
-    return sum(_count(text) for text in walk.body_texts(page))
-
-
-def _count(text: str) -> int:
-    return len(readability.words(_readable(text)))
-
-
-def _readable(text: str) -> str:
-    return markup.PLACEHOLDER.sub("10", markup.plain(text))
-
-
 def chapter_file(folder: Path, chapter: Chapter) -> Path:
     """The file `chapter` was read from."""
     return folder / "chapters" / f"{chapter.id}.toml"
@@ -125,6 +85,8 @@ def _faults(article: Article, folder: Path) -> Iterator[Fault]:
             place = f"page '{page.id}'"
             yield from _statements(article, folder, file, place, page)
             yield from _texts(article, file, place, page)
+            yield from ungated_faults(file, place, page)
+            yield from _onward(article, file, place, page)
         if chapter.picture:
             yield from picture_faults(folder, file, "picture", chapter.picture)
         own = msgspec.structs.replace(chapter, pages=())
@@ -207,6 +169,20 @@ def _links(article: Article, file: Path, place: str, struct: msgspec.Struct) -> 
             )
 
 
+def _onward(article: Article, file: Path, place: str, page: Page) -> Iterator[Fault]:
+    """A page leads past others to a later page of the guided walk, or of the same extra."""
+    if not page.then:
+        return
+    walked = [f"{one.id}/{page.id}" for one in article.all_chapters for page in one.pages]
+    beside = [[f"{one.id}/{page.id}" for page in one.pages] for one in article.extras]
+    for names in (walked, *beside):
+        own = [name for name in names if name.endswith(f"/{page.id}")]
+        if own and page.then in names[names.index(own[0]) + 1 :]:
+            return
+    problem = f"leads on to '{page.then}', which is no later page"
+    yield Fault(file, place, problem, "Name a chapter/page that comes after it")
+
+
 def targets(article: Article) -> set[str]:
     """Every place a card or a word may lead to."""
     chapters = {chapter.id for chapter in article.every_chapter}
@@ -247,40 +223,6 @@ def _texts(article: Article, file: Path, place: str, struct: msgspec.Struct) -> 
         for phrase, remedy in FORBIDDEN.items():
             if re.search(rf"\b{re.escape(phrase)}\b", markup.plain(text), re.IGNORECASE):
                 yield Fault(file, where, f"says '{phrase}'", remedy[0].upper() + remedy[1:])
-
-
-def number_faults(file: Path, place: str, page: Page) -> Iterator[Fault]:
-    """Dots and answers that do not add up."""
-    if isinstance(page, CheckPage) and not any(one.right for one in page.answers):
-        yield Fault(file, place, "has no right answer", "Write right = true beside one")
-    if isinstance(page, DotsPage):
-        marked = sum(group.count for group in page.groups)
-        if marked > page.total:
-            yield Fault(
-                file, place, f"{marked} dots of {page.total} are marked", "Make the counts add up"
-            )
-
-
-def length_faults(article: Article, file: Path, place: str, page: Page) -> Iterator[Fault]:
-    """Too many words, or too hard ones."""
-    count = page_words(page)
-    if count > MAX_WORDS:
-        yield Fault(
-            file,
-            place,
-            f"shows {count} words of body text, more than {MAX_WORDS}",
-            "Shorten it, move some behind `more`, or make two pages",
-        )
-    if article.head.language.split("-")[0] != "en":
-        return
-    eased = page_grade(page, article.head.exempt_words)
-    if eased > MAX_GRADE:
-        yield Fault(
-            file,
-            place,
-            f"reads at grade {eased:.1f} ({page_grade(page):.1f} with exempt words)",
-            "Use shorter words and sentences",
-        )
 
 
 def _coverage(article: Article, folder: Path) -> Iterator[Fault]:

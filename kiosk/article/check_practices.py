@@ -11,13 +11,8 @@ from pathlib import Path
 import msgspec
 
 from kiosk.article import markup, walk
-from kiosk.article.check import (
-    chapter_file,
-    length_faults,
-    number_faults,
-    picture_faults,
-    targets,
-)
+from kiosk.article.check import chapter_file, picture_faults, targets
+from kiosk.article.check_pages import length_faults, number_faults
 from kiosk.article.faults import Fault
 from kiosk.article.load import HEAD
 from kiosk.article.model import Article, Page, ProcedurePage, Word
@@ -99,8 +94,7 @@ def _lost(
 ) -> Iterator[Fault]:
     """Ways to pages and words that are in the article, and not where it is told like this."""
     for _, one in walk.within(struct):
-        target = getattr(one, "to", "")
-        if target in lost:
+        for target in {getattr(one, "to", ""), getattr(one, "then", "")} & lost:
             yield Fault(file, place, f"leads to '{target}', which is not there", KEEP)
     for _, text in walk.texts(struct):
         for word in markup.words_in(text):

@@ -45,6 +45,8 @@ class Page(Strict, tag_field="kind", kw_only=True, frozen=True):
     more: tuple[Block, ...] = ()
     when: tuple[Condition, ...] = ()
     """The page is only there where all of these hold."""
+    then: str = ""
+    """The later `chapter/page` that Next leads to; left out, it is the page that follows."""
 
 
 class TextPage(Page, tag="text", kw_only=True, frozen=True):
@@ -205,6 +207,8 @@ class Placeholder(Strict, kw_only=True, frozen=True):
     """
 
     name: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$")]
+    title: str = ""
+    """What staff call it in their panel."""
     unit: Literal["text", "phone", "minute", "hour", "day", "number"]
     default: int | str | None = None
     unset: str = ""

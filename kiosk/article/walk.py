@@ -74,8 +74,8 @@ def texts(struct: msgspec.Struct) -> Iterator[tuple[str, str]]:
 def body_texts(page: Page) -> Iterator[str]:
     """The texts that count towards a page's length: no titles, labels, or what is behind a tap.
 
-    A procedure or a list of questions shows one beat or answer at a time; `longest` in
-    `kiosk.article.check` asks for those one by one.
+    A procedure or a list of questions shows one beat or answer at a time; `page_words` in
+    `kiosk.article.check_pages` asks for those one by one.
     """
     for place, struct in within(page):
         hidden = place.startswith(("more", "picture")) or ", more" in place or ", picture" in place

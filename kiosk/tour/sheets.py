@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kiosk.article.blocks import Block
+from kiosk.article.blocks import Block, Tip
 from kiosk.article.markup import plain
 from kiosk.article.model import Article, Page, ProcedurePage
 from kiosk.article.walk import statements
@@ -56,8 +56,17 @@ def write_index(folder: Path, shots: list[Shot]) -> Path:
     return index
 
 
+STRENGTHS = {
+    3: "3 of 3, several studies",
+    2: "2 of 3, few or mixed studies",
+    1: "1 of 3, advice only or not borne out",
+}
+"""How sure we are that a tip helps, in words for those who sign."""
+
+
 def evidence(page: Page, article: Article, part: int = 0) -> list[str]:
-    """Each statement of a page with the facts and sources it rests on, one line each.
+    """Each statement of a page with the facts and sources it rests on, one line each; a tip also
+    with how strong its evidence is.
 
     A procedure gives those of the beat `part`; other pages give all of theirs with the first part.
     """
@@ -73,7 +82,8 @@ def evidence(page: Page, article: Article, part: int = 0) -> list[str]:
         text = ": ".join(plain(t) for t in (getattr(one, "title", ""), one.text) if t)
         rests = [f"{name} {facts.get(name, '')}" for name in one.facts]
         rests += [f"[{name}] {titles.get(name, '')}" for name in one.sources]
-        mark = "UNCONFIRMED. " if one.unconfirmed else ""
+        mark = f"Evidence {STRENGTHS[one.strength]}. " if isinstance(one, Tip) else ""
+        mark += "UNCONFIRMED. " if one.unconfirmed else ""
         lines.append(f"• {text}\n    {mark}{'; '.join(rests)}")
     return lines
 

@@ -3,7 +3,8 @@
 
 import pytest
 
-from kiosk.article.check import FORBIDDEN, MAX_GRADE, MAX_WORDS, page_grade, page_words
+from kiosk.article.check import FORBIDDEN
+from kiosk.article.check_pages import MAX_GRADE, MAX_WORDS, page_grade, page_words
 from kiosk.article.load import load_article
 
 from .draft import Draft, assert_fault
