@@ -34,10 +34,14 @@ class Outline(Struct, frozen=True):
     pages: tuple[tuple[str, str], ...]
     extras: tuple[tuple[str, str], ...] = ()
     """Pages beside the guided walk; after the last of a chapter comes home."""
+    onward: dict[tuple[str, str], tuple[str, str]] = {}
+    """Pages that lead past those behind them, each with the page it leads to."""
 
-    def after(self, chapter: str, page: str) -> tuple[str, str] | None:
-        """The page after this one; None after the last."""
+    def after(self, chapter: str, page: str, chosen: str = "") -> tuple[str, str] | None:
+        """The page after this one; None after the last. Only a `chosen` page leads past others."""
         spot = (chapter, page)
+        if page == chosen and spot in self.onward:
+            return self.onward[spot]
         pages = self.pages if spot in self.pages else self.extras
         following = pages.index(spot) + 1
         if following == len(pages) or (pages is self.extras and pages[following][0] != chapter):
@@ -48,6 +52,16 @@ class Outline(Struct, frozen=True):
     def every(self) -> tuple[tuple[str, str], ...]:
         """All pages there are."""
         return self.pages + self.extras
+
+    @property
+    def passed(self) -> set[tuple[str, str]]:
+        """The pages a patient may be led past."""
+        order = self.every
+        return {
+            one
+            for spot, target in self.onward.items()
+            for one in order[order.index(spot) + 1 : order.index(target)]
+        }
 
 
 class Defaults(Struct, frozen=True):
@@ -76,10 +90,16 @@ class State(Struct):
     """The answer chosen last on each check page, counted from 0."""
     tabs: dict[str, int] = field(default_factory=dict)
     """The group shown of each page whose lines stand in groups, counted from 0."""
+    first_tabs: dict[str, int] = field(default_factory=dict)
+    """The group each page was entered with, or touched last: `back` goes through none before."""
     tools: bool = False
     """The procedure is shown with its tools; without is how every visit begins."""
     slow: bool = False
     """The procedure plays at half speed."""
+    chosen: str = ""
+    """The page whose card was touched last."""
+    beside: str = ""
+    """The language every page is shown in beside `language`; empty for one language."""
 
 
 class Visit:
@@ -96,6 +116,11 @@ class Visit:
         return State(
             start.language, start.text_size, start.colors, start.less_movement, article=only
         )
+
+    def renew(self, defaults: Defaults, outlines: Sequence[Outline]) -> None:
+        """The clinic changed what visits start with, or its articles. The state stays."""
+        self._defaults = defaults
+        self._outlines = {outline.article: outline for outline in outlines}
 
     @property
     def place(self) -> Destination:
@@ -121,6 +146,8 @@ class Visit:
         if place == self.place:
             return
         self.state.history.append(self.place)
+        if isinstance(place, PageAt):
+            self.state.first_tabs[place.page] = self.state.tabs.get(place.page, 0)
         self._arrive(place)
 
     def _arrive(self, place: Destination) -> None:
@@ -129,11 +156,21 @@ class Visit:
             self.state.seen.add((place.chapter, place.page))
 
     def choose_language(self, tag: str) -> None:
-        """Changes the language; the place stays."""
+        """Changes the language; the place stays. The one beside it takes the other place."""
+        if tag == self.state.beside:
+            self.state.beside = self.state.language
         self.state.language = tag
 
+    def read_beside(self, tag: str) -> None:
+        """Shows every page in `tag` too, beside the language; empty goes back to one. The
+        language itself changes places with the one beside it."""
+        if tag != self.state.language:
+            self.state.beside = tag
+        elif self.state.beside:
+            self.choose_language(self.state.beside)
+
     def leave_languages(self) -> None:
-        """From the language list to where the patient came from, or onwards at the start."""
+        """From the language list to where one came from, or onwards at the start."""
         came_from = self.state.history[-1] if self.state.history else Attract()
         if isinstance(came_from, Attract):
             self.state.history.clear()
@@ -146,6 +183,7 @@ class Visit:
         chosen = self._outlines[article].article
         if chosen != self.state.article:
             self.state.seen, self.state.ticked, self.state.answers = set(), set(), {}
+            self.state.tabs, self.state.first_tabs = {}, {}
         self.state.article = chosen
         self.go(Home())
 
@@ -157,9 +195,10 @@ class Visit:
 
     def _inside(self, place: Destination) -> bool:
         """True when the page at `place` has something before what is shown."""
-        return isinstance(place, PageAt) and (
-            place.part > 0 or self.state.tabs.get(place.page, 0) > 0
-        )
+        if not isinstance(place, PageAt):
+            return False
+        tab, first = (of.get(place.page, 0) for of in (self.state.tabs, self.state.first_tabs))
+        return place.part > 0 or tab > first
 
     def back(self) -> None:
         """To the part, group of lines, or place before this one."""
@@ -167,7 +206,7 @@ class Visit:
         if isinstance(place, PageAt) and place.part > 0:
             self.state.place = replace(place, part=place.part - 1)
         elif isinstance(place, PageAt) and self._inside(place):
-            self.show_tab(place.page, self.state.tabs[place.page] - 1)
+            self._begin_tab(place.page, self.state.tabs[place.page] - 1)
         elif self.state.history:
             before = self.state.history.pop()
             if isinstance(before, Attract):
@@ -186,33 +225,39 @@ class Visit:
             self.state.place = replace(self.place, part=max(0, part))
 
     def next_page(self) -> None:
-        """To the page after this one. After the last one the visit ends; after the last page of
-        an extra comes home."""
+        """To the page after this one; after the last the visit ends, after an extra comes home."""
         outline, place = self.outline, self.place
         if outline is None:
             self.go(Goodbye())
         elif not isinstance(place, PageAt):
-            self.go(PageAt(*outline.pages[0]))
-        elif following := outline.after(place.chapter, place.page):
-            self.go(PageAt(*following))
+            self._walk_to(*outline.pages[0])
+        elif following := outline.after(place.chapter, place.page, self.state.chosen):
+            self._walk_to(*following)
         elif (place.chapter, place.page) in outline.extras:
             self.home()
         else:
             self.go(Goodbye())
 
+    def _walk_to(self, chapter: str, page: str) -> None:
+        """Shows a page from its first group on, so that the walk leaves nothing out."""
+        self.state.tabs.pop(page, None)
+        self.go(PageAt(chapter, page))
+
     def open_chapter(self, chapter: str, page: str = "") -> bool:
-        """Opens `chapter` at `page` or at its first page; False when there is none."""
+        """Opens `chapter` at `page` or at its first one; False when there is none."""
         for one, name in self.outline.every if self.outline else ():
             if one == chapter and page in ("", name):
+                self.state.chosen = page
                 self.go(PageAt(one, name))
                 return True
         return False
 
     def has_seen(self, chapter: str) -> bool:
-        """True once every page of `chapter` was on the screen."""
-        pages = {
-            pair for pair in (self.outline.pages if self.outline else ()) if pair[0] == chapter
-        }
+        """True once every page of `chapter` was on the screen that no other leads past."""
+        outline = self.outline
+        pages = {pair for pair in (outline.pages if outline else ()) if pair[0] == chapter}
+        if outline:
+            pages -= outline.passed
         return bool(pages) and pages <= self.state.seen
 
     def tick(self, page: str, item: str) -> None:
@@ -233,7 +278,15 @@ class Visit:
         self.go(ChooseLanguage())
 
     def show_tab(self, page: str, tab: int) -> None:
-        """Shows another group of the lines of `page`, from its start."""
+        """Shows another group of the lines of `page`, from its start; `back` leaves from there."""
+        self._begin_tab(page, tab)
+        self.state.first_tabs[page] = self.state.tabs[page]
+
+    def next_tab(self, page: str) -> None:
+        """Walks on to the next group of the lines of `page`; `back` returns from there."""
+        self._begin_tab(page, self.state.tabs.get(page, 0) + 1)
+
+    def _begin_tab(self, page: str, tab: int) -> None:
         self.state.tabs[page] = max(0, tab)
         self.state.answers.pop(page, None)
         self.show_part(0)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.takeaway.sheet import ASK
 from kiosk.ui.controller import Controller
 from kiosk.ui.page_structs import Entry, PageProps
 from kiosk.ui.rows import Rows
@@ -41,6 +40,11 @@ class LinesViewModel(QObject):
         """How many groups there are; 0 for one."""
         return len(self._props.tabs)
 
+    @property
+    def last_group(self) -> bool:
+        """True when no group comes after the one shown."""
+        return self._props.tab + 1 >= len(self._props.tabs)
+
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def tabs(self) -> list[str]:
         """The names of the groups; empty for one group."""
@@ -61,21 +65,19 @@ class LinesViewModel(QObject):
         """How many lines were picked on this page."""
         return len(self._props.picked)
 
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many lines the page has in all its groups."""
+        return self._props.lines
+
     @Property(QObject, constant=True)
     def leads(self) -> QObject:
         """Rows of `Entry`: buttons that lead on."""
         return self._leads
 
-    @Property(bool, notify=changed)
-    def asked(self) -> bool:
-        """True when the question of a check is on the patient's list."""
-        return self._controller.visit.is_ticked(self._props.page, ASK)
-
-    @Slot()
-    def ask(self) -> None:
-        """Puts the question of a check on the patient's list, or takes it off."""
-        visit = self._controller.visit
-        self._controller.do(lambda: visit.tick(self._props.page, ASK))
+    def next_group(self) -> None:
+        """Walks on to the next group."""
+        self._controller.do(lambda: self._controller.visit.next_tab(self._props.page))
 
     @Slot(int)
     def showTab(self, tab: int) -> None:

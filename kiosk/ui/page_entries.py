@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.article import walk
 from kiosk.article.blocks import Beat, Block, Item, Tip
 from kiosk.article.markup import plain, styled
 from kiosk.article.model import (
+    Article,
     ChecklistPage,
     CheckPage,
     ChoicesPage,
@@ -19,6 +21,7 @@ from kiosk.article.model import (
     SummaryPage,
 )
 from kiosk.session.visit import Visit
+from kiosk.takeaway.sheet import ASK
 from kiosk.ui.drawings import drawing_uri
 from kiosk.ui.page_structs import Entry, LevelRow, SegmentRow
 
@@ -51,15 +54,26 @@ def tab(page: Page, visit: Visit) -> int:
     return min(visit.state.tabs.get(page.id, 0), max(0, len(groups(page)) - 1))
 
 
-def picked(page: Page, visit: Visit, pictures: Path) -> tuple[Entry, ...]:
-    """The lines picked or ticked on `page`, whatever group is shown."""
+def picked(article: Article, page: Page, visit: Visit, pictures: Path) -> tuple[Entry, ...]:
+    """The lines picked or ticked on `page`, whatever group is shown; on a list of questions
+    those of the checks that the patient wants to ask too."""
     if not isinstance(page, ChoicesPage | ChecklistPage):
         return ()
     every = (
         _entry(page, item, number, visit, pictures)
         for number, item in enumerate(page.items, start=1)
     )
-    return tuple(entry for entry in every if entry.chosen)
+    lines = tuple(entry for entry in every if entry.chosen)
+    return lines + asked(article, visit) if isinstance(page, ChoicesPage) else lines
+
+
+def asked(article: Article, visit: Visit) -> tuple[Entry, ...]:
+    """The questions of checks that the patient put on the list."""
+    return tuple(
+        Entry(key=page.id, title=page.title, chosen=True)
+        for _, page in walk.pages(article)
+        if isinstance(page, CheckPage) and visit.is_ticked(page.id, ASK)
+    )
 
 
 def leads(page: Page) -> tuple[Entry, ...]:

@@ -32,6 +32,7 @@ def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -
     chapter = next(one for one in article.every_chapter if one.id == place.chapter)
     page = next(one for one in chapter.pages if one.id == place.page)
     numbers = [one.id for one in article.chapters]
+    checks = [one.id for one in chapter.pages if isinstance(one, CheckPage)]
     beats = page.beats if isinstance(page, ProcedurePage) else ()
     beat = min(place.part, len(beats) - 1) if beats else 0
     picture = beats[beat].picture if beats else page.picture
@@ -62,8 +63,11 @@ def derive_page(article: Article, visit: Visit, place: PageAt, pictures: Path) -
         segments=segment_rows(beats),
         tabs=groups(page),
         tab=tab(page, visit),
-        picked=picked(page, visit, pictures),
+        lines=len(getattr(page, "items", ())),
+        picked=picked(article, page, visit, pictures),
         leads=leads(page),
+        check=checks.index(page.id) + 1 if page.id in checks else 0,
+        checks=len(checks),
         answered=visit.state.answers.get(page.id, -1),
         explanation=styled(page.explanation.text) if isinstance(page, CheckPage) else "",
         explanation_target=page.to if isinstance(page, CheckPage) else "",

@@ -13,7 +13,6 @@ ROWS: dict[str, type[Struct]] = {
     "body": Line,
     "more": Line,
     "entries": Entry,
-    "groups": Entry,
     "labels": LabelRow,
     "levels": LevelRow,
     "urgent": LevelRow,

@@ -116,10 +116,15 @@ class PageProps(Struct, frozen=True):
     tabs: tuple[str, ...] = ()
     """The names of the groups its lines stand in; empty for one group."""
     tab: int = 0
+    lines: int = 0
+    """How many lines it has in all its groups."""
     picked: tuple[Entry, ...] = ()
     """Of lines to pick or to tick: those that are, of every group."""
     leads: tuple[Entry, ...] = ()
     """Buttons that lead on."""
+    check: int = 0
+    """Of the checks of its chapter the number of this one, from 1; 0 on other pages."""
+    checks: int = 0
     answered: int = -1
     explanation: str = ""
     explanation_target: str = ""

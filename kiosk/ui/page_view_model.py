@@ -8,9 +8,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session.destination import PageAt
 from kiosk.ui.beside import Beside
+from kiosk.ui.check_view_model import CheckViewModel
 from kiosk.ui.controller import Controller
 from kiosk.ui.lines_view_model import LinesViewModel
 from kiosk.ui.note_view_model import NoteViewModel
+from kiosk.ui.numbers_view_model import NumbersViewModel
 from kiosk.ui.page_props import derive_page
 from kiosk.ui.page_rows import ROWS, rows_of
 from kiosk.ui.page_structs import PageProps
@@ -26,6 +28,7 @@ class PageViewModel(QObject):
     """One page of a chapter. Every property belongs to the same snapshot."""
 
     changed = Signal()
+    partsChanged = Signal()
 
     def __init__(self, controller: Controller, beside: Beside, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +38,7 @@ class PageViewModel(QObject):
         self._place: PageAt | None = None
         self._rows = {name: Rows(kind, self) for name, kind in ROWS.items()}
         self._note = NoteViewModel(self)
+        self._check, self._numbers = CheckViewModel(controller, self), NumbersViewModel(self)
         self.line_groups = LinesViewModel(controller, self)
 
     def refresh(self) -> None:
@@ -48,8 +52,11 @@ class PageViewModel(QObject):
         for name, rows in self._rows.items():
             rows.set_rows(rows_of(props, name))
         self._note.show(props.note)
+        self._check.show(props)
+        self._numbers.show(props)
         self.line_groups.show(props)
         self.changed.emit()
+        self.partsChanged.emit()
 
     @property
     def part_count(self) -> int:
@@ -86,12 +93,22 @@ class PageViewModel(QObject):
         """The part shown, from 0."""
         return self._place.part if self._place else 0
 
-    @Property(bool, notify=changed)
+    @property
+    def _spot(self) -> tuple[str, str]:
+        return self._props.chapter, self._props.page
+
+    @Property(bool, notify=partsChanged)
     def lastPage(self) -> bool:
-        """True on the last page of the article, or of an extra."""
+        """True where the walk, or an extra, has nothing more: no page, no part, no group."""
         outline = self._visit.outline
-        spot = (self._props.chapter, self._props.page)
-        return outline is not None and spot in outline.every and outline.after(*spot) is None
+        if outline is None or self._spot not in outline.every or not self.line_groups.last_group:
+            return False
+        return self.part + 1 >= self.part_count and outline.after(*self._spot) is None
+
+    @Property(bool, notify=changed)
+    def extra(self) -> bool:
+        """True on a page beside the walk, from which one comes home."""
+        return self._visit.outline is not None and self._spot in self._visit.outline.extras
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -134,9 +151,14 @@ class PageViewModel(QObject):
         return self.line_groups
 
     @Property(QObject, constant=True)
-    def groups(self) -> QObject:
-        """Rows of `Entry`: the kinds of dots."""
-        return self._rows["groups"]
+    def check(self) -> QObject:
+        """The `CheckViewModel` of a page that asks."""
+        return self._check
+
+    @Property(QObject, constant=True)
+    def numbers(self) -> QObject:
+        """The `NumbersViewModel` of a picture of numbers."""
+        return self._numbers
 
     @Property(QObject, constant=True)
     def levels(self) -> QObject:
@@ -147,27 +169,6 @@ class PageViewModel(QObject):
     def levelsUrgentFirst(self) -> QObject:
         """The same rows from the most urgent on: for a screen that shows them in parts."""
         return self._rows["urgent"]
-
-    @Property(str, notify=changed)
-    def heading(self) -> str:
-        """The title of a picture of numbers."""
-        return self._props.heading
-
-    @Property(str, notify=changed)
-    def origin(self) -> str:
-        """Where the numbers come from."""
-        return self._props.origin
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """How many dots there are: 100 or 1000, or 0."""
-        return self._props.total
-
-    @Property(str, notify=changed)
-    def dots(self) -> str:
-        """The dots for the image provider: `total/count-mark/count-mark`."""
-        groups = [f"{group.count}-{group.mark}" for group in self._props.groups]
-        return "/".join([str(self._props.total), *groups])
 
     @Property(str, notify=changed)
     def picture(self) -> str:
@@ -214,6 +215,12 @@ class PageViewModel(QObject):
         """The clinic's telephone number, or empty."""
         return str(self._controller.localised.clinic_value("phone") or "")
 
+    @Property(bool, notify=changed)
+    def clinicTimes(self) -> bool:
+        """True when the clinic set a time that this page tells."""
+        article = self._visit.state.article
+        return self._controller.localised.tells_clinic_time(article, self._props.page)
+
     @Property(int, notify=changed)
     def beats(self) -> int:
         """How many beats the procedure has; 0 on other pages."""
@@ -249,31 +256,22 @@ class PageViewModel(QObject):
         """The answer chosen last, from 0; -1 for none."""
         return self._props.answered
 
-    @Property(str, notify=changed)
-    def explanation(self) -> str:
-        """The fact behind the right answer."""
-        return self._props.explanation
-
-    @Property(str, notify=changed)
-    def explanationTarget(self) -> str:
-        """The page that explains it, or empty."""
-        return self._props.explanation_target
-
     @Slot(int)
     def setParts(self, parts: int) -> None:
         """The screen tells how many parts it needs for this page at this size."""
-        self._parts = max(1, parts)
+        if self._parts != max(1, parts):
+            self._parts = max(1, parts)
+            self.partsChanged.emit()
         if self._place and self._place.part >= self._parts and not self._props.beats:
             self._controller.do(lambda: self._visit.show_part(self._parts - 1))
 
     @Slot()
     def next(self) -> None:
         """To the next part, beat, group of lines, or page."""
-        parts = self._props.beats or self._parts
-        if self.part + 1 < parts:
+        if self.part + 1 < self.part_count:
             self._controller.do(lambda: self._visit.show_part(self.part + 1))
-        elif self._props.tab + 1 < len(self._props.tabs):
-            self.line_groups.showTab(self._props.tab + 1)
+        elif not self.line_groups.last_group:
+            self.line_groups.next_group()
         else:
             self._controller.do(self._visit.next_page)
 

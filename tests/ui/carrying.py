@@ -54,9 +54,15 @@ def more_parts(finger: Finger) -> bool:
     return bool(page.part + 1 < page.part_count)
 
 
+def onward(finger: Finger) -> str:
+    """What the button that goes on is called here."""
+    page = finger.shown.page
+    return "Next" if not page.lastPage else "Done" if page.extra else "Finish"
+
+
 def next_part(finger: Finger) -> None:
     """Touches the button that goes on, whatever it is called."""
-    finger.tap("Finish" if finger.shown.page.lastPage else "Next")
+    finger.tap(onward(finger))
     next_frame(finger)  # rows are laid out with it
 
 

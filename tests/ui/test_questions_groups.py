@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtQuick import QQuickItem
-from ui.carrying import begin, go_to, more_parts, names, next_part, pages, reach
+from ui.carrying import begin, go_to, more_parts, names, next_part, pages
 from ui.conftest import Finger
 from ui.procedure import all_of, next_frame, unstyled
 
@@ -55,6 +55,15 @@ def opened(finger: Finger) -> list[str]:
     return [str(one.property("title")) for one in rows(finger) if one.property("open")]
 
 
+def open_question(finger: Finger, title: str) -> None:
+    """Goes to the part that has the question, and touches it if it is closed."""
+    while title not in titles(finger):
+        assert more_parts(finger), title
+        next_part(finger)
+    if title not in opened(finger):
+        finger.tap(title)
+
+
 def answered(finger: Finger, answer: str) -> bool:
     return any(plain(answer) in unstyled(one) for one in finger.look())
 
@@ -85,8 +94,7 @@ def test_one_is_open_at_a_time(open_kiosk: Callable[..., Finger], size: tuple[in
     for group, items in groups(page).items():
         finger.tap(group)
         for item in items[1:]:
-            reach(finger, item.title)
-            finger.tap(item.title)
+            open_question(finger, item.title)
             assert opened(finger) == [item.title]
             assert answered(finger, item.text)
             assert sum(answered(finger, other.text) for other in items) == 1
@@ -117,9 +125,7 @@ def test_tell_me_more_shows_more_and_in_short_returns(finger: Finger) -> None:
     for group, items in groups(page).items():
         finger.tap(group)
         for item in items:
-            if item is not items[0]:
-                reach(finger, item.title)
-                finger.tap(item.title)
+            open_question(finger, item.title)
             assert ("Tell me more" in names(finger)) == bool(item.more)
             if item.more:
                 tried += 1
@@ -154,6 +160,42 @@ def test_another_tab_begins_in_short(finger: Finger) -> None:
         finger.tap(group)
         assert answered(finger, item.text)
         assert not answered(finger, item.more[0].text)
+
+
+@pytest.mark.parametrize("size", [*SCREENS, (1280, 800)])
+def test_each_part_begins_with_an_open_question(
+    open_kiosk: Callable[..., Finger], size: tuple[int, int]
+) -> None:
+    finger = open_kiosk(size)
+    page = asked(finger)
+    finger.shown.kiosk.setTextSize("largest")
+    parts = 0
+    for group in groups(page):
+        finger.tap(group)
+        finger.tap(titles(finger)[-1]) if len(titles(finger)) > 1 else None
+        while more_parts(finger):
+            next_part(finger)
+            assert opened(finger) == titles(finger)[:1]
+            parts += 1
+    assert parts
+
+
+def test_a_longer_answer_stays_on_the_page(open_kiosk: Callable[..., Finger]) -> None:
+    finger = open_kiosk((1280, 800))
+    page = asked(finger)
+    tried = 0
+    for group, items in groups(page).items():
+        finger.tap(group)
+        for item in items:
+            open_question(finger, item.title)
+            if item.more:
+                finger.tap("Tell me more")
+                (row,) = (one for one in rows(finger) if one.property("open"))
+                bottom = row.mapToScene(row.boundingRect().bottomLeft()).y()
+                dock = finger.button("Home")
+                assert bottom <= dock.mapToScene(dock.boundingRect().topLeft()).y()
+                tried += 1
+    assert tried > 2
 
 
 def test_start_over_brings_the_first_tab_back(finger: Finger) -> None:

@@ -22,6 +22,7 @@ def live(visit: Visit, size: TextSize, language: str, colors: Colors) -> None:
     """A visit that leaves a trace in everything a visit remembers."""
     visit.touch_start()
     visit.choose_language(language)
+    visit.read_beside("en" if language != "en" else "es")
     visit.leave_languages()
     visit.choose_article("ear-check")
     visit.state.text_size = size
@@ -32,7 +33,7 @@ def live(visit: Visit, size: TextSize, language: str, colors: Colors) -> None:
     visit.go(WordList("ear-wax"))
     visit.go(ChooseLanguage())
     visit.leave_languages()
-    visit.open_chapter("know")
+    visit.open_chapter("know", "tips")
     visit.tick("tips", "1")
     visit.answer("check", 1)
     visit.show_tab("ask", 1)

@@ -19,9 +19,12 @@ Pressable {
     property string text: ""
     property string trailingIcon: ""
 
-    implicitHeight: Math.max(Theme.button, words.implicitHeight + Theme.px(28))
-    implicitWidth: words.implicitWidth + edgePadding * 2 + (icon ? Theme.px(iconSize + 20) : 0) + (trailingIcon ? Theme.px(iconSize + 20) : 0)
-    label: text
+    /* The same words in a second language, on a line of their own. */
+    property string under: ""
+
+    implicitHeight: Math.max(Theme.button, words.implicitHeight + (under ? beneath.implicitHeight : 0) + Theme.px(28))
+    implicitWidth: Math.max(words.implicitWidth, under ? beneath.implicitWidth : 0) + edgePadding * 2 + (icon ? Theme.px(iconSize + 20) : 0) + (trailingIcon ? Theme.px(iconSize + 20) : 0)
+    label: under ? text + ", " + under : text
 
     Rectangle {
         anchors.fill: parent
@@ -47,17 +50,31 @@ Pressable {
             size: root.iconSize
             visible: root.icon !== ""
         }
-        Words {
-            id: words
-
+        Column {
             anchors.verticalCenter: parent.verticalCenter
-            color: root.content
-            font.pixelSize: root.fontSize
-            font.weight: Font.Bold
-            leading: 1.22
-            text: root.text
-            visible: text !== ""
-            width: Math.min(implicitWidth, row.room)
+            visible: root.text !== ""
+
+            Words {
+                id: words
+
+                color: root.content
+                font.pixelSize: root.fontSize
+                font.weight: Font.Bold
+                leading: 1.22
+                text: root.text
+                visible: text !== ""
+                width: Math.min(implicitWidth, row.room)
+            }
+            Words {
+                id: beneath
+
+                color: root.content
+                font.pixelSize: Math.floor(root.fontSize * 0.88)
+                leading: 1.22
+                text: root.under
+                visible: text !== "" && words.lineCount === 1
+                width: Math.min(implicitWidth, row.room)
+            }
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter

@@ -11,16 +11,16 @@ Rectangle {
     readonly property int gap: wide ? Theme.targetGap : Theme.px(12)
     required property HomeViewModel home
     required property KioskViewModel kiosk
-    readonly property string nextIcon: kiosk.screen === "words" ? "check-bold" : "arrow-right"
+    readonly property string nextIcon: kiosk.screen === "words" || kiosk.screen === "page" && page.lastPage ? "check-bold" : "arrow-right"
     readonly property real nextMin: Theme.px(Math.min(300, width / Theme.unit * 0.16))
     readonly property string nextText: {
         switch (kiosk.screen) {
         case "home":
             return roomy ? qsTr("Start from the beginning") : qsTr("Begin");
         case "page":
-            return page.lastPage ? qsTr("Finish") : qsTr("Next");
+            return !page.lastPage ? qsTr("Next") : page.extra ? qsTr("Done") : qsTr("Finish");
         case "language":
-            return qsTr("Use %1").arg(kiosk.languageName);
+            return pairs.shown ? qsTr("Use both languages") : qsTr("Use %1").arg(kiosk.languageName);
         case "words":
             return qsTr("Done");
         default:
@@ -28,13 +28,17 @@ Rectangle {
         }
     }
     required property PageViewModel page
+    required property PairsViewModel pairs
 
     /* False where a long word on Next would not fit. */
-    readonly property bool roomy: !wide || nextButton.room > Theme.px(330)
+    readonly property bool roomy: !wide || nextButton.room > Math.max(Theme.px(330), fromStart.advanceWidth * 0.62 + Theme.px(110))
     readonly property int side: wide ? Theme.margin : Theme.px(36)
     required property SpeechViewModel speech
     readonly property int tileCount: 6
     readonly property real tileWidth: wide ? Math.min(Theme.px(176), (width - side * 2 - backWidth - nextMin - gap * (tileCount + 1) - Theme.px(20)) / tileCount) : (width - side * 2 - gap * (tileCount - 1)) / tileCount
+
+    /* Of no use to a wide dock, whose tiles follow its height: the height must not follow them. */
+    readonly property real uprightTiles: Theme.px(Theme.textScale > 1 ? 150 : 116)
     property bool wide: width > Theme.px(1240)
 
     signal askStartOver
@@ -42,14 +46,26 @@ Rectangle {
     signal next
     signal openTextSize
 
+    /* On a page in two languages the buttons that walk through it carry both words. */
+    function beside(source: string): string {
+        return pairs.shown && kiosk.screen === "page" ? pairs.other(source) : "";
+    }
+
     Accessible.role: Accessible.ToolBar
     color: Theme.surface
-    implicitHeight: wide ? Theme.px(Theme.textScale > 1 ? 160 : 148) : Theme.px(296)
+    implicitHeight: wide ? Theme.px(Theme.textScale > 1 ? 160 : 148) : uprightTiles + Theme.px(180)
 
     Rectangle {
         color: Theme.line
         height: Theme.hairline
         width: parent.width
+    }
+    TextMetrics {
+        id: fromStart
+
+        font.pixelSize: nextButton.fontSize
+        font.weight: Font.Bold
+        text: qsTr("Start from the beginning")
     }
     ActionButton {
         id: backButton
@@ -57,21 +73,22 @@ Rectangle {
         directional: true
         edgePadding: Theme.px(16)
         enabled: root.kiosk.canGoBack
-        fontSize: Math.min(Theme.body, Theme.px(width > 0 && root.width < Theme.px(1700) && root.wide ? 34 : 40))
+        fontSize: Math.min(Theme.body, Theme.px(root.width < Theme.px(1700) && root.wide ? 34 : 40))
         height: root.wide ? tiles.height : Theme.px(122)
         icon: "arrow-left"
         primary: false
         text: qsTr("Back")
+        under: root.beside("Back")
         width: root.backWidth
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.wide ? tiles.y : Theme.px(296) - height - Theme.px(24)
+        y: root.wide ? tiles.y : root.height - height - Theme.px(24)
 
         onTapped: root.back()
     }
     Row {
         id: tiles
 
-        height: root.wide ? root.height - Theme.px(32) : Theme.px(116)
+        height: root.wide ? root.height - Theme.px(32) : root.uprightTiles
         spacing: root.gap
         x: !root.wide ? root.side : Theme.rightToLeft ? backButton.x - width - Theme.px(24) : backButton.x + backButton.width + Theme.px(24)
         y: Theme.px(16)
@@ -89,6 +106,7 @@ Rectangle {
             active: root.kiosk.screen === "language"
             height: tiles.height
             icon: "globe"
+            second: root.pairs.besideName
             text: root.kiosk.languageName
             width: root.tileWidth
 
@@ -137,10 +155,11 @@ Rectangle {
 
         directional: true
         edgePadding: Theme.px(20)
-        fontSize: Math.min(Theme.body, Theme.px(width > 0 && root.width < Theme.px(1700) && root.wide ? 34 : 40))
+        fontSize: Math.min(Theme.body, Theme.px(root.width < Theme.px(1700) && root.wide ? 34 : 40))
         height: backButton.height
         text: root.nextText
         trailingIcon: root.nextIcon
+        under: root.beside(!root.page.lastPage ? "Next" : root.page.extra ? "Done" : "Finish")
         visible: root.nextText !== ""
         width: root.wide ? Math.max(root.nextMin, Math.min(room, implicitWidth)) : room
         x: Theme.rightToLeft ? root.side : root.width - root.side - width

@@ -9,10 +9,13 @@ Pressable {
     property bool active: false
     readonly property color content: active ? Theme.primaryText : Theme.ink
     required property string icon
+
+    /* A second name, on a line of its own. */
+    property string second: ""
     required property string text
 
     implicitHeight: Theme.px(116)
-    label: text
+    label: second ? text + " + " + second : text
     radius: Theme.px(24)
 
     Rectangle {
@@ -33,15 +36,15 @@ Pressable {
             name: root.icon
             size: words.lineCount > 1 ? 34 : 42
         }
-        Words {
+        FittedWords {
             id: words
 
             color: root.content
-            font.pixelSize: Theme.dockLabel
             horizontalAlignment: Text.AlignHCenter
+            largest: Theme.dockLabel
             leading: lineCount > 1 ? 1.05 : 1.25
             maximumLineCount: 2
-            text: root.text
+            text: root.second ? (root.text + " +").replace(/ /g, "\u00a0") + "\n" + root.second.replace(/ /g, "\u00a0") : root.text
             width: parent.width
         }
     }

@@ -3,13 +3,13 @@ import QtQuick
 import "../theme"
 
 /* The title of a screen. */
-Words {
+FittedWords {
     id: root
 
     Accessible.name: text
     Accessible.role: Accessible.Heading
     font.letterSpacing: -0.5 * Theme.unit
-    font.pixelSize: Theme.h1
     font.weight: Font.Bold
+    largest: Theme.h1
     leading: 1.18
 }

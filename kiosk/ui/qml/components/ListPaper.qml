@@ -9,10 +9,14 @@ import "../theme"
 Rectangle {
     id: root
 
+    /* Every line counts here, and the page tells beside it that nothing is kept. */
+    readonly property bool brief: flat || height < Theme.px(700) * Theme.textScale
     readonly property int fitting: Math.max(1, Math.floor((foot.y - rows.y - Theme.px(44)) / rowHeight))
+    readonly property bool flat: width > height * 1.2
     required property LinesViewModel lines
     required property MyListViewModel myList
-    readonly property real rowHeight: Theme.type(28) * 2.6 + Theme.px(10)
+    readonly property real rowHeight: Theme.type(28) * 1.3 * rowLines + Theme.px(flat ? 22 : 10)
+    readonly property int rowLines: flat ? 1 : 2
 
     color: Theme.plate
     radius: Theme.px(48)
@@ -105,7 +109,7 @@ Rectangle {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.label
                     leading: 1.25
-                    maximumLineCount: 2
+                    maximumLineCount: root.rowLines
                     text: row.title || row.text
                     width: parent.width - Theme.px(52)
                     x: Theme.rightToLeft ? 0 : Theme.px(52)
@@ -137,6 +141,7 @@ Rectangle {
 
         Row {
             spacing: Theme.px(16)
+            visible: !root.brief
             width: parent.width
 
             Icon {

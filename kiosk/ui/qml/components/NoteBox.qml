@@ -8,16 +8,20 @@ Rectangle {
     id: root
 
     property bool band: width > Theme.px(900)
+    readonly property real belowHeight: phoneBelow ? phoneCard.height + Theme.px(16) : 0
 
     /* Not `visible`: that is false too while the page shows another part. */
     readonly property bool hasDisc: note.icon !== ""
-    readonly property bool hasMore: withMore && page.hasMore && width > Theme.px(hasPhone ? 1700 : 1200) * Theme.textScale
+    readonly property bool hasMore: withMore && page.hasMore && !phoneBelow && width > Theme.px(hasPhone ? 1700 : 1200) * Theme.textScale
     readonly property bool hasPhone: note.phone && page.phone !== ""
-    readonly property real needed: Math.max(words.height, hasDisc ? disc.height : 0, hasPhone && band ? phoneCard.height : 0) + Theme.px(band ? 48 : 40) + (hasPhone && !band ? phoneCard.height + Theme.px(16) : 0)
+    readonly property real needed: Math.max(words.height, hasDisc ? disc.height : 0, hasPhone && !phoneBelow ? phoneCard.height : 0) + Theme.px(band ? 48 : 40) + belowHeight
     readonly property NoteViewModel note: page.note as NoteViewModel
     readonly property real pad: Theme.px(band ? 40 : 28)
     required property PageViewModel page
-    readonly property real side: (hasPhone && band ? phoneCard.width + pad : 0) + (hasMore ? moreButton.width + pad : 0)
+
+    /* Beside the number the words would stand in a narrow column. */
+    readonly property bool phoneBelow: hasPhone && (!band || width < Theme.px(1300) * Theme.textScale)
+    readonly property real side: (hasPhone && !phoneBelow ? phoneCard.width + pad : 0) + (hasMore ? moreButton.width + pad : 0)
     property bool withMore: false
 
     signal more
@@ -37,7 +41,7 @@ Rectangle {
         visible: root.hasDisc
         width: Theme.px(root.band ? 108 : 84)
         x: Theme.rightToLeft ? root.width - width - root.pad : root.pad
-        y: root.band ? (root.height - height) / 2 : words.y + Math.max(0, (words.height - height) / 2)
+        y: words.y + (words.height - height) / 2
 
         Icon {
             anchors.centerIn: parent
@@ -54,7 +58,7 @@ Rectangle {
         spacing: Theme.px(4)
         width: root.width - start - root.pad - root.side
         x: Theme.rightToLeft ? root.width - width - start : start
-        y: root.band ? (root.height - height) / 2 : Theme.px(20)
+        y: root.band ? (root.height - root.belowHeight - height) / 2 : Theme.px(20)
 
         Words {
             font.pixelSize: root.band ? Theme.h2 : Theme.type(38)
@@ -81,9 +85,9 @@ Rectangle {
         height: number.implicitHeight + caption.implicitHeight + Theme.px(24)
         radius: Theme.px(32)
         visible: root.hasPhone
-        width: root.band ? Math.max(Theme.px(480), number.implicitWidth + Theme.px(180)) : root.width - root.pad * 2
-        x: root.band ? (Theme.rightToLeft ? root.pad : root.width - width - root.pad) : root.pad
-        y: root.band ? (root.height - height) / 2 : words.y + words.height + Theme.px(16)
+        width: root.phoneBelow ? root.width - root.pad * 2 : Math.max(Theme.px(480), number.implicitWidth + Theme.px(180))
+        x: root.phoneBelow || Theme.rightToLeft ? root.pad : root.width - width - root.pad
+        y: root.phoneBelow ? Math.max(words.y + words.height, disc.visible ? disc.y + disc.height : 0) + Theme.px(16) : (root.height - height) / 2
 
         Icon {
             id: handset
@@ -128,7 +132,7 @@ Rectangle {
         visible: root.hasMore
         width: Math.min(implicitWidth, root.width * 0.3)
         x: {
-            const end = root.pad + (root.hasPhone && root.band ? phoneCard.width + root.pad : 0);
+            const end = root.pad + (root.hasPhone && !root.phoneBelow ? phoneCard.width + root.pad : 0);
             return Theme.rightToLeft ? end : root.width - width - end;
         }
 

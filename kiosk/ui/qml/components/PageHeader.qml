@@ -10,6 +10,8 @@ import "../theme"
 Item {
     id: root
 
+    /* True where the place is told by questions, not by chapters. */
+    property bool asks: false
     property int count: 0
     required property string icon
     property MyListViewModel myList: null
@@ -44,6 +46,10 @@ Item {
         text: root.title
         width: room
         x: Theme.rightToLeft ? picture.x - width - Theme.px(20) : picture.x + picture.width + Theme.px(20)
+
+        TitleHold {
+            anchors.fill: parent
+        }
     }
     PillTab {
         id: tray
@@ -73,13 +79,14 @@ Item {
             color: Theme.ink2
             font.pixelSize: Math.min(Theme.label, Theme.px(36))
             leading: 1.3
-            text: qsTr("Chapter %1 of %2").arg(root.number).arg(root.count)
-            visible: root.width > Theme.px(1240)
+            text: (root.asks ? qsTr("Question %1 of %2") : qsTr("Chapter %1 of %2")).arg(root.number).arg(root.count)
+            visible: root.asks || root.width > Theme.px(1240)
         }
         ChapterTrack {
             anchors.verticalCenter: parent.verticalCenter
             count: root.count
             number: root.number
+            visible: !root.asks || root.width > Theme.px(1240)
         }
     }
 }

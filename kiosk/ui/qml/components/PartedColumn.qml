@@ -11,24 +11,21 @@ Item {
     id: root
 
     default property alias content: column.data
+
+    /* False where what comes first should stand together as far as it can. */
+    property bool even: true
+    readonly property list<real> needs: {
+        const result = [];
+        for (let at = 0; at < column.children.length; ++at)
+            result.push(column.children[at].implicitHeight);
+        return result;
+    }
     property int part: 0
 
     /* The part each child belongs to, in the order of the children. */
     readonly property list<int> partOf: {
-        const result = [];
-        let used = 0;
-        let now = 0;
-        for (let at = 0; at < column.children.length; ++at) {
-            const need = column.children[at].implicitHeight;
-            if (need > 0 && used > 0 && used + need > root.height + 1) {
-                now += 1;
-                used = 0;
-            }
-            if (need > 0)
-                used += need + column.spacing;
-            result.push(now);
-        }
-        return result;
+        const starts = even ? parting.even(needs, column.spacing, height, 2) : parting.filled(needs, column.spacing, height);
+        return parting.partOf(starts, needs.length);
     }
     readonly property int parts: partOf.length > 0 ? partOf[partOf.length - 1] + 1 : 1
 
@@ -38,10 +35,8 @@ Item {
     /* The height that everything would take in one part. */
     readonly property real total: {
         let sum = 0;
-        for (let at = 0; at < column.children.length; ++at) {
-            const need = column.children[at].implicitHeight;
+        for (const need of needs)
             sum += need > 0 ? need + (sum > 0 ? column.spacing : 0) : 0;
-        }
         return sum;
     }
 
@@ -58,6 +53,9 @@ Item {
     onPartChanged: apply()
     onPartOfChanged: apply()
 
+    Parting {
+        id: parting
+    }
     Column {
         id: column
 

@@ -12,12 +12,13 @@ Pressable {
     readonly property bool chosen: answered === index
     required property bool correct
     required property int index
+    property bool low: false
     readonly property bool shown: answered >= 0 && correct
     required property string text
 
     checkable: true
     checked: chosen
-    implicitHeight: Math.max(Theme.px(132), words.implicitHeight + Theme.px(40))
+    implicitHeight: Math.max(Theme.px(low ? 104 : 132), words.implicitHeight + Theme.px(low ? 20 : 40))
     label: text
 
     Rectangle {

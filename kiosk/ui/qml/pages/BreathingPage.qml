@@ -34,7 +34,7 @@ PageBase {
     Heading {
         id: heading
 
-        font.pixelSize: root.low ? Math.min(Theme.h1, Theme.px(60)) : Theme.h1
+        largest: root.low ? Math.min(Theme.h1, Theme.px(60)) : Theme.h1
         text: root.page.title
         width: root.wide ? Math.max(Theme.px(640), root.width * 0.34) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side

@@ -8,19 +8,67 @@ PageBase {
     id: root
 
     /* Where cards and box do not fit together, the box has a part of its own. */
-    readonly property bool apart: page.noteText !== "" && heading.y + heading.height + grid.tallestWords + note.height + Theme.px(80) > height
+    readonly property bool apart: page.noteText !== "" && heading.y + heading.height + grid.tallestWords + note.height + Theme.px(80) + (moreButton.visible && !moreButton.above ? moreButton.height + Theme.px(16) : 0) > height
+    readonly property bool crowded: grid.tallestWords > grid.height + 1
     property bool evidence: false
+    readonly property string layout: [page.title, Theme.textScale, width, height].join()
     readonly property bool onNote: apart && part === grid.parts
+
+    /*
+        True where cards and box do not fit together, or words do not fit on a card: with fewer cards
+        in a row, of fewer lines, the box may stand below each part instead of alone on the last.
+    */
+    readonly property bool tight: tightLayout === layout
+    property string tightLayout: ""
 
     parts: grid.parts + (apart ? 1 : 0)
 
+    onApartChanged: soon.restart()
+    onCrowdedChanged: soon.restart()
+    onLayoutChanged: soon.restart()
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: if ((root.apart || root.crowded) && grid.columns > 1)
+            root.tightLayout = root.layout
+    }
     Heading {
         id: heading
 
         text: root.page.title
-        width: root.inner - (moreButton.visible && moreButton.above ? moreButton.width + Theme.px(32) : 0)
+        width: root.inner - (moreButton.visible && moreButton.above ? moreButton.width + Theme.px(32) : 0) - (times.visible ? times.width + Theme.px(32) : 0)
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.upper
+    }
+    Row {
+        id: times
+
+        spacing: Theme.px(12)
+        visible: root.page.clinicTimes
+        x: {
+            const end = root.side + (moreButton.visible && moreButton.above ? moreButton.width + Theme.px(32) : 0);
+            return Theme.rightToLeft ? end : root.width - width - end;
+        }
+        y: heading.y + Math.max(0, (heading.height - height) / 2)
+
+        Icon {
+            id: tick
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.primary
+            name: "check-circle-fill"
+            size: 36
+        }
+        Words {
+            color: Theme.ink2
+            font.pixelSize: Theme.label
+            leading: 1.3
+            text: qsTr("Times set by your clinic")
+            width: Math.min(implicitWidth, root.inner * 0.45 - tick.width)
+        }
     }
     Words {
         id: lead
@@ -51,6 +99,7 @@ PageBase {
         numbered: root.page.kind === "cards" && root.page.chapterNumber > 0 && root.page.entryCount === 3
         page: root.page
         part: root.part
+        tight: root.tight
         visible: !root.onNote
         wide: root.wide
         width: root.inner
@@ -72,7 +121,7 @@ PageBase {
     ActionButton {
         id: moreButton
 
-        readonly property bool above: root.evidence
+        readonly property bool above: root.evidence || root.wide && root.height < Theme.px(720) * Theme.textScale
 
         fontSize: above ? Theme.small : Theme.body
         height: above ? Theme.px(84) : implicitHeight

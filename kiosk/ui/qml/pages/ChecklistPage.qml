@@ -11,30 +11,55 @@ PageBase {
     id: root
 
     readonly property bool beside: picking || page.picture !== "" || page.noteText !== ""
-    readonly property real besideHeight: wide ? height - upper - lower : picking ? Theme.px(420) : note.implicitHeight
+    readonly property real besideHeight: wide ? height - upper - lower : picking ? Theme.px(640) : note.implicitHeight
     readonly property real besideWidth: wide ? inner - column.width - Theme.px(34) : inner
     readonly property real besideX: wide ? (Theme.rightToLeft ? side : width - besideWidth - side) : side
     readonly property real besideY: wide ? upper : height - besideHeight - lower
     readonly property int columns: wide && Theme.textScale <= 1 && !picking ? 2 : 1
     readonly property real gap: Theme.px(16)
-    readonly property int perPart: rows * columns
+    property list<real> heights: []
+    readonly property LinesViewModel lines: page.lines as LinesViewModel
     property bool picking: false
     readonly property real room: foot.y - grid.y - Theme.px(12)
-    readonly property real rowHeight: Math.max(tallest, Math.min(Theme.px(124), (room + gap) / Math.ceil(page.entryCount / columns) - gap))
-    readonly property int rows: Math.max(1, Math.floor((room + gap) / (tallest + gap)))
-    property real tallest: Theme.px(100)
-    readonly property int ticked: (page.lines as LinesViewModel).pickedCount
+    readonly property list<real> rowHeights: {
+        const needs = rowNeeds;
+        const tallest = Math.max(...needs);
+        const alike = needs.map(() => tallest);
+        const count = parting.filled(needs, gap, room).length;
+        if (count < parting.filled(alike, gap, room).length)
+            return needs;
+        const most = (room + gap) / Math.ceil(needs.length / count) - gap;
+        return needs.map(() => Math.max(tallest, Math.min(Theme.px(124), most)));
+    }
+    readonly property list<real> rowNeeds: {
+        const result = [];
+        for (let at = 0; at < page.entryCount; at += columns)
+            result.push(Math.max(Theme.px(100), ...heights.slice(at, at + columns)));
+        return result.length > 0 ? result : [Theme.px(100)];
+    }
+    readonly property list<int> rowParts: parting.partOf(starts, rowHeights.length)
+    readonly property list<real> rowTops: {
+        const result = [];
+        for (let row = 0; row < rowHeights.length; ++row)
+            result.push(starts.includes(row) ? 0 : result[row - 1] + rowHeights[row - 1] + gap);
+        return result;
+    }
+    readonly property list<int> starts: parting.even(rowHeights, gap, room, columns > 1 ? 1 : 2)
+    readonly property int ticked: lines.pickedCount
 
     /* Not a binding, and not at once: to ask for a height lays the text out, which would ask again. */
     function measure(): void {
-        let most = Theme.px(100);
+        const found = [];
         for (let at = 0; at < repeater.count; ++at)
-            most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0);
-        tallest = most;
+            found.push(repeater.itemAt(at)?.implicitHeight ?? 0);
+        heights = found;
     }
 
-    parts: Math.max(1, Math.ceil(page.entryCount / perPart))
+    parts: starts.length
 
+    Parting {
+        id: parting
+    }
     Timer {
         id: soon
 
@@ -80,7 +105,7 @@ PageBase {
         TabRow {
             id: tabs
 
-            lines: root.page.lines as LinesViewModel
+            lines: root.lines
             width: parent.width
             y: lead.y + lead.height + Theme.px(16)
         }
@@ -99,15 +124,15 @@ PageBase {
                 onItemRemoved: soon.restart()
 
                 TickRow {
-                    readonly property int across: place % root.columns
-                    readonly property int place: index - root.part * root.perPart
+                    readonly property int across: index % root.columns
+                    readonly property int row: Math.floor(index / root.columns)
 
-                    height: root.rowHeight
+                    height: root.rowHeights[row] ?? implicitHeight
                     round: root.picking
-                    visible: place >= 0 && place < root.perPart
+                    visible: root.rowParts[row] === Math.min(root.part, root.parts - 1)
                     width: (grid.width - root.gap * (root.columns - 1)) / root.columns
                     x: Theme.rightToLeft ? grid.width - width - across * (width + root.gap) : across * (width + root.gap)
-                    y: Math.floor(place / root.columns) * (height + root.gap)
+                    y: root.rowTops[row] ?? 0
 
                     onImplicitHeightChanged: soon.restart()
                     onTapped: root.page.toggle(key)
@@ -134,7 +159,7 @@ PageBase {
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: Theme.small
                 leading: 1.3
-                text: root.ticked === 0 ? qsTr("Nothing is saved when you leave.") : root.picking ? qsTr("%1 picked. This is cleared when you leave.").arg(root.ticked) : qsTr("%1 ready. This is cleared when you leave.").arg(root.ticked)
+                text: root.ticked === 0 ? qsTr("Nothing is saved when you leave.") : root.picking ? qsTr("%1 picked. This is cleared when you leave.").arg(root.ticked) : qsTr("%1 of %2 ready. This is cleared when you leave.").arg(root.ticked).arg(root.lines.count)
                 width: parent.width - Theme.px(80)
             }
         }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Kiosk
 import "../components"
 
 /* Lines to pick, such as questions to ask, and beside them the list they are on. */
@@ -10,7 +9,7 @@ ChecklistPage {
 
     ListPaper {
         height: root.besideHeight
-        lines: root.page.lines as LinesViewModel
+        lines: root.lines
         myList: root.myList
         width: root.besideWidth
         x: root.besideX

@@ -11,6 +11,7 @@ Rectangle {
     required property string icon
     readonly property color ink: mark === "diamond" ? Theme.roseInk : mark === "ring" ? Theme.sunInk : Theme.ink
     required property string mark
+    property bool roomy: true
     required property string text
     required property string title
 
@@ -18,7 +19,7 @@ Rectangle {
     border.width: Theme.hairline
     color: Theme.surface
     height: implicitHeight
-    implicitHeight: words.implicitHeight + Theme.px(36)
+    implicitHeight: words.implicitHeight + Theme.px(roomy ? 36 : 20)
     radius: Theme.px(28)
 
     Image {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk
 import "../components"
 import "../theme"
 
@@ -9,7 +10,8 @@ import "../theme"
 PageBase {
     id: root
 
-    readonly property bool hundred: page.total === 100
+    readonly property bool hundred: numbers.total === 100
+    readonly property NumbersViewModel numbers: page.numbers as NumbersViewModel
 
     parts: said.parts
 
@@ -25,7 +27,19 @@ PageBase {
             id: heading
 
             text: root.page.title
-            width: parent.width
+            width: parent.width - (topMore.visible ? topMore.width + Theme.px(24) : 0)
+            x: Theme.rightToLeft ? parent.width - width : 0
+        }
+        /* Upright every line below the title is room that the dots need. */
+        MoreButton {
+            id: topMore
+
+            page: root.page
+            visible: root.page.hasMore && !root.wide
+            x: Theme.rightToLeft ? 0 : parent.width - width
+            y: Math.max(0, (heading.height - height) / 2)
+
+            onTapped: root.more()
         }
         PartedColumn {
             id: said
@@ -34,7 +48,7 @@ PageBase {
             part: root.part
             spacing: Theme.px(16)
             width: parent.width
-            y: heading.height + Theme.px(root.hundred ? 20 : 8)
+            y: Math.max(heading.height, topMore.visible ? topMore.height : 0) + Theme.px(root.hundred ? 20 : 8)
 
             Loader {
                 active: root.page.lead !== ""
@@ -71,14 +85,16 @@ PageBase {
                 DotRow {
                     count: 0
                     mark: ""
+                    roomy: root.wide
                     width: said.width
                 }
             }
             Repeater {
-                model: root.hundred ? null : root.page.groups
+                model: root.hundred ? null : root.numbers.groups
 
                 DotRow {
                     icon: ""
+                    roomy: root.wide
                     width: said.width
                 }
             }
@@ -97,7 +113,7 @@ PageBase {
             icon: "plus-circle"
             primary: false
             text: qsTr("Tell me more")
-            visible: root.page.hasMore && !titleMore.visible
+            visible: root.page.hasMore && root.wide && root.hundred
             x: Theme.rightToLeft ? parent.width - width : 0
             y: said.y + said.shownHeight + Theme.px(28)
 
@@ -124,7 +140,7 @@ PageBase {
             font.pixelSize: Theme.h2
             font.weight: Font.Bold
             leading: 1.2
-            text: root.page.heading
+            text: root.numbers.heading
             width: parent.width - plate.pad * 2 - (titleMore.visible ? titleMore.width + Theme.px(24) : 0)
             x: Theme.rightToLeft ? parent.width - width - plate.pad : plate.pad
             y: titleMore.visible ? titleMore.y + (titleMore.height - height) / 2 : Theme.px(32)
@@ -148,7 +164,7 @@ PageBase {
 
             readonly property real ratio: root.hundred ? 1 : 1.58
             readonly property real roomHeight: origin.y - y - Theme.px(20)
-            readonly property real roomWidth: plate.width - plate.pad * 2 - (root.hundred ? legend.width + Theme.px(36) : 0)
+            readonly property real roomWidth: plate.width - plate.pad * 2 - (root.hundred ? legend.least + Theme.px(36) : 0)
 
             color: Theme.surface
             height: width / ratio
@@ -160,7 +176,7 @@ PageBase {
             Image {
                 anchors.centerIn: parent
                 height: width / card.ratio
-                source: root.page.total ? "image://dots/" + (Theme.dark ? "dark/" : "light/") + root.page.dots : ""
+                source: root.numbers.total ? "image://dots/" + (Theme.dark ? "dark/" : "light/") + root.numbers.dots : ""
                 sourceSize: Qt.size(width, height)
                 width: Math.max(1, Math.round(card.width * 0.96))
             }
@@ -168,17 +184,19 @@ PageBase {
         Column {
             id: legend
 
+            readonly property real least: Theme.px(tight ? 330 : 270) * (1 + (Theme.textScale - 1) * 0.5)
+
             /* Number and words side by side where there is little height. */
             readonly property bool tight: root.height < Theme.px(740)
 
             spacing: Theme.px(Theme.textScale > 1 || tight ? 4 : 20)
             visible: root.hundred
-            width: Theme.px(tight ? 330 : 270) * (1 + (Theme.textScale - 1) * 0.5)
+            width: Math.max(least, plate.width - plate.pad * 2 - card.width - Theme.px(36))
             x: Theme.rightToLeft ? card.x - width - Theme.px(36) : card.x + card.width + Theme.px(36)
             y: card.y
 
             Repeater {
-                model: root.hundred ? root.page.groups : null
+                model: root.hundred ? root.numbers.groups : null
 
                 Flow {
                     id: group
@@ -224,9 +242,9 @@ PageBase {
             id: origin
 
             color: Theme.ink2
-            font.pixelSize: Theme.label
+            font.pixelSize: Math.min(Theme.label, Theme.px(34))
             leading: 1.4
-            text: root.page.origin
+            text: root.numbers.origin
             width: parent.width - plate.pad * 2
             x: plate.pad
             y: plate.height - height - Theme.px(28)

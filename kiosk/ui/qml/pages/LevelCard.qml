@@ -14,7 +14,9 @@ Rectangle {
     required property int index
     readonly property color ink: alert ? Theme.roseInk : tone === "care" ? Theme.sunInk : Theme.blueInk
     required property list<string> lines
-    readonly property real needed: head.height + signs.signLines + Theme.px(12) * Math.ceil(lines.length / signs.across) + Theme.px(48)
+    readonly property real needed: border.width * 2 + head.height + signs.signLines + Theme.px(12) * (signRows - 1) + pad * 2
+    readonly property real pad: Theme.px(24)
+    readonly property int signRows: Math.max(1, Math.ceil(lines.length / signs.across))
     required property string text
     required property string title
     required property string tone
@@ -91,10 +93,10 @@ Rectangle {
 
         columnSpacing: Theme.px(24)
         columns: across
-        rowSpacing: Math.max(0, Math.min(Theme.px(20), (root.height - y - Theme.px(14) - signLines) / Math.max(1, Math.ceil(root.lines.length / across) - 1)))
+        rowSpacing: Math.max(0, Math.min(Theme.px(20), (root.height - y - root.pad - root.border.width - signLines) / Math.max(1, root.signRows - 1)))
         width: parent.width - Theme.px(64)
         x: Theme.px(32)
-        y: head.y + head.height + Theme.px(root.height < root.needed ? 12 : 24)
+        y: head.y + head.height + (root.height < root.needed ? root.pad / 2 : root.pad)
 
         Repeater {
             id: repeater

@@ -82,6 +82,7 @@ PageBase {
         PartedColumn {
             id: stack
 
+            even: false
             height: parent.height
             part: root.part
             spacing: root.gap

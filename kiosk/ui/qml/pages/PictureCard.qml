@@ -28,7 +28,7 @@ Pressable {
 
     Accessible.role: target ? Accessible.Button : Accessible.Grouping
     activeFocusOnTab: target !== ""
-    label: title + ". " + text
+    label: root.title + ". " + root.text
     pressable: target !== ""
     radius: Theme.px(32)
 

@@ -7,19 +7,40 @@ import "../theme"
 PageBase {
     id: root
 
+    /* True where one line alone is taller than its place. */
+    readonly property bool crowded: list.needs.some(need => need > list.height + 1)
     readonly property real foot: page.hasMore && !many ? moreButton.height + Theme.px(36) : 0
-    /* A long list leaves no room below it: the way to more stands beside the title. */
-    readonly property bool many: page.entryCount > 3 && wide
+    property string fullLayout: ""
+    readonly property string layout: [page.title, Theme.textScale, width, height].join()
+    /* A long list, or a low screen, leaves no room below it: the way to more stands beside the title. */
+    readonly property bool many: wide && (page.entryCount > 3 || height < Theme.px(720) * Theme.textScale)
     property bool numbered: false
-    /* On a small screen the words need the whole width. */
-    readonly property bool pictured: page.picture !== "" && (!wide || height > Theme.px(620) * Math.min(1.25, Theme.textScale))
+    /* On a small screen, and where a line does not fit otherwise, the words need the whole width. */
+    readonly property bool pictured: page.picture !== "" && fullLayout !== layout && (!wide || height > Theme.px(620) * Math.min(1.25, Theme.textScale))
+
+    /* Upright the picture gives way a little where all words then stand on one screen. */
+    readonly property real upright: {
+        const need = list.y + list.total + foot + Theme.px(2);
+        return need < height * 0.74 ? need : height * 0.62;
+    }
 
     parts: list.parts
 
+    onCrowdedChanged: soon.restart()
+    onLayoutChanged: soon.restart()
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: if (root.crowded && root.wide)
+            root.fullLayout = root.layout
+    }
     Item {
         id: column
 
-        height: root.wide || !root.pictured ? root.height - y - root.lower : Math.min(root.height * 0.62, list.y + list.total + root.foot + Theme.px(2))
+        height: root.wide || !root.pictured ? root.height - y - root.lower : root.upright
         width: !root.wide ? root.inner : root.pictured ? Math.max(Theme.px(620) * Math.sqrt(Theme.textScale), root.width * (Theme.textScale > 1 || root.many ? 0.52 : 0.42)) - root.side : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(24) : root.upper

@@ -30,7 +30,7 @@ PageBase {
         id: plate
 
         height: root.wide ? root.height - y - root.under - root.lower - Theme.px(14) : Math.min(root.height * (Theme.textScale > 1 ? 0.4 : 0.46), width * 0.75)
-        width: root.wide ? Math.round(Theme.textScale > 1 || root.height < Theme.px(700) || root.width < Theme.px(1500) ? root.inner * 0.53 : root.inner * 0.6786) : root.inner
+        width: root.wide ? Math.round(Theme.textScale > 1 || root.height < Theme.px(700) || root.width < Theme.px(1500) ? root.inner * 0.53 : Math.min(root.inner * 0.6786, height * 1.8)) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(4) : titles.y + titles.height + Theme.px(16)
 

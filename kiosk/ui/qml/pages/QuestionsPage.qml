@@ -10,39 +10,52 @@ import "../theme"
 PageBase {
     id: root
 
+    /* The least height of a closed row. */
     readonly property real closedHeight: Theme.px(92) * (1 + (Theme.textScale - 1) * 0.6)
     property bool deeper: false
-    readonly property real longest: measure.implicitHeight + Theme.px(24)
-    readonly property int open: page.answered >= 0 ? page.answered : part * perPart
-    readonly property real openHeight: Math.max(Theme.px(260), longest + closedHeight)
-    readonly property int perPart: Math.max(1, Math.floor((room - openHeight) / (closedHeight + Theme.px(14))) + 1)
+
+    /* As many as fit whichever of them is open, and as many in each part. */
+    readonly property int fitting: Math.max(1, Math.floor((room - tallest.y) / (tallest.x + list.spacing)) + 1)
+    readonly property int open: Math.floor(page.answered / perPart) === part ? page.answered : part * perPart
+    readonly property int perPart: Math.ceil(Math.max(1, page.entryCount) / parts)
     readonly property bool pictured: page.picture !== "" && wide
     readonly property real room: height - list.y - lower
+    /* The first row shown, and the one after the last: for a long answer some others give way. */
+    readonly property point shown: {
+        let from = part * perPart;
+        let to = Math.min(from + perPart, repeater.count);
+        const one = repeater.itemAt(open) as QuestionRow;
+        let need = Math.max(one?.moreNeed ?? 0, one?.shortNeed ?? 0);
+        for (let at = from; at < to; ++at)
+            need += at === open ? 0 : closedOf(at);
+        for (; deeper && need > room && to - 1 > open; --to)
+            need -= closedOf(to - 1);
+        for (; deeper && need > room && from < open; ++from)
+            need -= closedOf(from);
+        return Qt.point(from, to);
+    }
     readonly property int tab: (page.lines as LinesViewModel).tab
 
-    parts: Math.max(1, Math.ceil(page.entryCount / perPart))
+    /* The height of the tallest closed row, and of the tallest open one. */
+    readonly property point tallest: {
+        const most = Qt.point(closedHeight, closedHeight);
+        for (let at = 0; at < repeater.count; ++at) {
+            const row = repeater.itemAt(at) as QuestionRow;
+            most.x = Math.max(most.x, row?.closedNeed ?? 0);
+            most.y = Math.max(most.y, row?.shortNeed ?? 0);
+        }
+        return most;
+    }
+
+    function closedOf(at: int): real {
+        return ((repeater.itemAt(at) as QuestionRow)?.closedNeed ?? 0) + list.spacing;
+    }
+
+    parts: Math.max(1, Math.ceil(page.entryCount / fitting))
 
     onOpenChanged: deeper = false
     onTabChanged: deeper = false
 
-    Words {
-        id: measure
-
-        /* The longest answer as it would be laid out: rows keep one height, nothing moves. */
-        leading: 1.36
-        text: {
-            let most = "";
-            for (let at = 0; at < repeater.count; ++at) {
-                const row = repeater.itemAt(at) as QuestionRow;
-                if (row && row.text.length > most.length)
-                    most = row.text;
-            }
-            return most;
-        }
-        textFormat: Text.StyledText
-        visible: false
-        width: list.width - Theme.px(70 + 20) - Theme.type(330)
-    }
     Heading {
         id: heading
 
@@ -76,9 +89,8 @@ PageBase {
                 closedHeight: root.closedHeight
                 deeper: root.deeper
                 open: index === root.open
-                openHeight: root.openHeight
                 openWord: root.words.cardKey
-                visible: Math.floor(index / root.perPart) === root.part
+                visible: index >= root.shown.x && index < root.shown.y
                 width: list.width
 
                 onMoreTapped: root.deeper = !root.deeper

@@ -11,6 +11,7 @@ PageBase {
     id: root
 
     readonly property NoteViewModel note: page.note as NoteViewModel
+    readonly property real upright: height - card.y - lower
 
     parts: list.parts
 
@@ -28,7 +29,7 @@ PageBase {
         border.color: Theme.line
         border.width: Theme.hairline
         color: Theme.surface
-        height: (root.wide ? root.height : root.height - picture.height - Theme.px(24)) - y - root.lower
+        height: root.wide ? root.height - y - root.lower : root.upright - picture.height - Theme.px(24)
         radius: Theme.px(48)
         width: root.wide ? root.inner * 0.6 : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
@@ -52,10 +53,17 @@ PageBase {
     Rectangle {
         id: picture
 
+        readonly property real nextHeight: next.visible ? next.height + Theme.px(48) : 0
         readonly property real ratio: root.page.pictureSize.width / root.page.pictureSize.height
 
+        /* Upright the drawing gets what the card leaves; less than this shows nothing. */
+        readonly property real sceneHeight: {
+            const left = root.upright - Theme.px(24) - nextHeight - Math.max(list.total + Theme.px(56), root.upright * 0.3);
+            return left < Theme.px(150) ? 0 : Math.min(left, width / ratio);
+        }
+
         color: Theme.plate
-        height: root.wide ? card.y + card.height - y : Math.min(root.height * 0.36, width / ratio + next.height + Theme.px(48))
+        height: root.wide ? card.y + card.height - y : nextHeight + sceneHeight
         radius: Theme.px(48)
         visible: root.page.picture !== ""
         width: root.wide ? root.inner - card.width - Theme.px(32) : root.inner
@@ -69,9 +77,10 @@ PageBase {
             bottomLeftRadius: next.visible ? 0 : corner
             bottomRightRadius: bottomLeftRadius
             corner: picture.radius
-            height: root.wide ? parent.height - next.height - Theme.px(next.visible ? 60 : 0) : parent.height - next.height - Theme.px(next.visible ? 48 : 0)
+            height: root.wide ? parent.height - next.height - Theme.px(next.visible ? 60 : 0) : picture.sceneHeight
             panel: "tint"
             picture: root.page.picture
+            visible: height > Theme.px(root.wide ? 110 : 0)
             width: parent.width
         }
         Column {

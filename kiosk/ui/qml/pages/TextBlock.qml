@@ -10,6 +10,8 @@ import "../theme"
 Item {
     id: root
 
+    /* True where one paragraph alone is taller than its place. */
+    readonly property bool crowded: paragraphs.needs.some(need => need > paragraphs.height + 1)
     readonly property real needed: heading.height + Theme.px(24) + paragraphs.total + Theme.px(2) + (moreButton.visible ? moreButton.height + Theme.px(40) : 0)
     required property PageViewModel page
     property int part: 0

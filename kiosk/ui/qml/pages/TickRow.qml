@@ -17,7 +17,7 @@ Pressable {
 
     checkable: true
     checked: chosen
-    /* Not the column's height: that is 0 in a row that is on another part, and rows would come and go for ever. */
+    /* Of nothing that is visible: in a row on another part it is not, and rows would come and go for ever. */
     implicitHeight: Math.max(Theme.px(104), (title ? first.height : 0) + (text ? second.height : 0) + Theme.px(32))
     label: title || text
 
@@ -52,7 +52,7 @@ Pressable {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - box.width - Theme.px(30 + 24 + 24) - (picture.visible ? picture.width + Theme.px(24) : 0)
+        width: parent.width - box.width - Theme.px(30 + 24 + 24) - (root.icon ? picture.width + Theme.px(24) : 0)
         x: Theme.rightToLeft ? parent.width - width - box.width - Theme.px(54) : box.width + Theme.px(54)
 
         Words {

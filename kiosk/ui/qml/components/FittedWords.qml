@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/* Words that get smaller where their longest word does not fit: a word is never broken or cut. */
+Words {
+    id: root
+
+    /* The size of letters where everything fits. */
+    property real largest: 0
+    /* Chinese can be broken anywhere. */
+    readonly property string longest: (text.match(/[^ \n\u2e80-\u9fff\uff00-\uffef]+/g) ?? []).reduce((one, other) => other.length > one.length ? other : one, "")
+
+    font.pixelSize: Math.max(1, Math.min(largest, Math.floor(largest * width / Math.max(1, metrics.advanceWidth + 2))))
+
+    TextMetrics {
+        id: metrics
+
+        font.family: root.font.family
+        font.letterSpacing: root.font.letterSpacing
+        font.pixelSize: Math.max(1, root.largest)
+        font.weight: root.font.weight
+        text: root.longest
+    }
+}
