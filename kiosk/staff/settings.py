@@ -13,7 +13,10 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.staff.migration import NEWEST, migrated, version_of
+
 Seconds = Annotated[int, Meta(ge=5, le=3600)]
+TimeOfDay = Annotated[str, Meta(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?\Z")]
 
 
 class Section(Struct, forbid_unknown_fields=True, frozen=True):
@@ -33,6 +36,8 @@ class Languages(Section, kw_only=True, frozen=True):
 
     offered: tuple[str, ...] = ()
     default: str = "en"
+    start: tuple[str, ...] = ()
+    """The languages that take turns on the start screen; empty takes every one offered."""
 
 
 class Idle(Section, kw_only=True, frozen=True):
@@ -48,15 +53,18 @@ class Screen(Section, kw_only=True, frozen=True):
     """The display. `width_mm` 0 trusts what the display says of itself."""
 
     width_mm: Annotated[float, Meta(ge=0, le=5000)] = 0.0
+    turn: Literal[0, 90, 180, 270] = 0
+    """How far the picture is turned clockwise, in degrees."""
     text_size: Literal["standard", "large", "largest"] = "standard"
     colors: Literal["light", "dark"] = "light"
     less_movement: bool = False
 
 
 class Sound(Section, kw_only=True, frozen=True):
-    """Reading aloud."""
+    """Reading aloud, and how loud every visit starts, in percent."""
 
     read_aloud: bool = True
+    volume: Annotated[int, Meta(ge=0, le=100)] = 60
     words_per_minute: Annotated[int, Meta(ge=80, le=300)] = 150
 
 
@@ -72,7 +80,7 @@ class Procedure(Section, kw_only=True, frozen=True):
     ) = "ask"
     """What a patient may ask for here; what is not named is not shown."""
     confirmed: bool = False
-    """A clinician has confirmed the signs that rest on general knowledge alone."""
+    """A clinician has confirmed what the article holds back until then."""
 
 
 class Takeaway(Section, kw_only=True, frozen=True):
@@ -82,10 +90,24 @@ class Takeaway(Section, kw_only=True, frozen=True):
     printer: str = ""
 
 
+class Hours(Section, kw_only=True, frozen=True):
+    """When the clinic is open, and what the screen does when it is not. Empty: always open."""
+
+    open: TimeOfDay = ""
+    close: TimeOfDay = ""
+    dark: Literal["off", "dim", "black"] = "off"
+
+
+class Totals(Section, kw_only=True, frozen=True):
+    """How often the kiosk is used, by the day; see `kiosk.staff.totals`."""
+
+    count: bool = False
+
+
 class Settings(Section, kw_only=True, frozen=True):
     """All of `kiosk.toml`. `values` fills the article's placeholders by name."""
 
-    version: Literal[1] = 1
+    version: Literal[2] = 2
     clinic: Clinic = Clinic()
     languages: Languages = Languages()
     idle: Idle = Idle()
@@ -93,6 +115,8 @@ class Settings(Section, kw_only=True, frozen=True):
     sound: Sound = Sound()
     procedure: Procedure = Procedure()
     takeaway: Takeaway = Takeaway()
+    hours: Hours = Hours()
+    totals: Totals = Totals()
     values: dict[str, int | str] = {}
 
 
@@ -103,6 +127,8 @@ class SettingsFault(Struct, frozen=True):
     place: str
     problem: str
     remedy: str
+    section: str = ""
+    key: str = ""
 
     def __str__(self) -> str:
         where = f"{self.file}: {self.place}" if self.place else str(self.file)
@@ -117,27 +143,51 @@ class SettingsError(Exception):
         self.fault = fault
 
 
+class NewerSettingsError(SettingsError):
+    """Settings that a newer kiosk wrote. They are never replaced."""
+
+
 def read_settings(path: Path) -> tuple[Settings, list[SettingsFault]]:
     """The settings in `path` and what is wrong with them.
 
     A wrong value or an unknown key costs only itself. Raises `SettingsError` when the file
-    cannot be read or is not TOML.
+    cannot be read or is not TOML, `NewerSettingsError` when this kiosk is too old for it.
     """
-    text, raw = "", {}
+    return parse_settings(path, read_text(path))
+
+
+def read_text(path: Path) -> str:
+    """What stands in `path`. Raises `SettingsError`."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        raw = tomllib.loads(text)
+        return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         problem, remedy = "the file is missing", "Name a file that is there, or leave --config out"
     except UnicodeDecodeError as error:
         problem, remedy = f"is not UTF-8 text (byte {error.start})", "Save it as UTF-8"
     except OSError as error:
         problem, remedy = f"cannot be read ({error.strerror})", "Check its permissions"
-    except tomllib.TOMLDecodeError as error:
-        problem, remedy = f"is not TOML: {error}", "Mend the line"
-    else:
-        return _kept(path, text, raw)
     raise SettingsError(SettingsFault(path, "", problem, remedy))
+
+
+def parse_settings(path: Path, text: str) -> tuple[Settings, list[SettingsFault]]:
+    """Like `read_settings`, with the text already read; `path` is for the messages."""
+    try:
+        raw = tomllib.loads(text)
+    # ValueError: also a number of thousands of digits. RecursionError: thousands of brackets.
+    except (ValueError, RecursionError) as error:
+        fault = SettingsFault(path, "", f"is not TOML: {error}", "Mend the line")
+        raise SettingsError(fault) from None
+    version = version_of(raw)
+    if version > NEWEST:
+        raise NewerSettingsError(
+            SettingsFault(
+                path,
+                f"line {_line(text, 'version', '')}, version",
+                f"the form {version} is newer than this kiosk, which knows up to {NEWEST}",
+                "Update the kiosk, or use the file it had before",
+            )
+        )
+    return _kept(path, text, migrated(raw))
 
 
 def _kept(path: Path, text: str, raw: dict[str, Any]) -> tuple[Settings, list[SettingsFault]]:
@@ -190,6 +240,8 @@ def _section(
 
 def _problem(error: msgspec.ValidationError) -> str:
     message = str(error).partition(" - at ")[0]
+    if "matching regex" in message:
+        return 'is neither empty nor a time of day such as "08:30"'
     return message[0].lower() + message[1:]
 
 
@@ -197,9 +249,8 @@ def _fault(path: Path, text: str, section: str, name: str, problem: str) -> Sett
     key = f"{section}.{name}" if name else section
     line = _line(text, section, name)
     place = f"line {line}, {key}" if line else key
-    return SettingsFault(
-        path, place, problem, "The value before it is kept; docs/settings.md lists what may stand"
-    )
+    remedy = "The value before it is kept; docs/settings.md lists what may stand"
+    return SettingsFault(path, place, problem, remedy, section, name)
 
 
 def _line(text: str, section: str, name: str) -> int:

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.staff.settings import (
     Clinic,
+    Hours,
     Idle,
     Languages,
     Procedure,
@@ -16,13 +17,14 @@ from kiosk.staff.settings import (
     Settings,
     Sound,
     Takeaway,
+    Totals,
     read_settings,
 )
 from kiosk.system import paths
 
 FULL = """\
 # Ours.
-version = 1
+version = 2
 
 [clinic]
 name = "Hill Clinic"   # on every page
@@ -32,6 +34,7 @@ emergency = "112"
 [languages]
 offered = ["en-GB", "ar"]
 default = "ar"
+start = ["ar", "en-GB"]
 
 [idle]
 ask_after = 120
@@ -41,12 +44,14 @@ goodbye_for = 20
 
 [screen]
 width_mm = 531
+turn = 90
 text_size = "large"
 colors = "dark"
 less_movement = true
 
 [sound]
 read_aloud = false
+volume = 35
 words_per_minute = 120
 
 [procedure]
@@ -59,6 +64,14 @@ confirmed = true
 [takeaway]
 paper = false
 printer = "front-desk"
+
+[hours]
+open = "07:30"
+close = "18:05"
+dark = "dim"
+
+[totals]
+count = true
 
 [values]
 rest_minutes = 30
@@ -77,10 +90,10 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert faults == []
     assert settings == Settings(
         clinic=Clinic(name="Hill Clinic", phone="+1 555 0100", emergency="112"),
-        languages=Languages(offered=("en-GB", "ar"), default="ar"),
+        languages=Languages(offered=("en-GB", "ar"), default="ar", start=("ar", "en-GB")),
         idle=Idle(ask_after=120, count_down=60, hidden_for=90, goodbye_for=20),
-        screen=Screen(width_mm=531, text_size="large", colors="dark", less_movement=True),
-        sound=Sound(read_aloud=False, words_per_minute=120),
+        screen=Screen(width_mm=531, turn=90, text_size="large", colors="dark", less_movement=True),
+        sound=Sound(read_aloud=False, volume=35, words_per_minute=120),
         procedure=Procedure(
             samples="aspiration",
             powered_tool=True,
@@ -89,6 +102,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             confirmed=True,
         ),
         takeaway=Takeaway(paper=False, printer="front-desk"),
+        hours=Hours(open="07:30", close="18:05", dark="dim"),
+        totals=Totals(count=True),
         values={"rest_minutes": 30, "visit": "on the second floor"},
     )
 
@@ -104,7 +119,9 @@ def test_the_test_above_changes_every_setting_there_is() -> None:
         assert not [key for key in section if given[name][key] == section[key]]
 
 
-@pytest.mark.parametrize("text", ["", "# nothing\n", "version = 1", "[idle]\n", "[values]\n"])
+@pytest.mark.parametrize(
+    "text", ["", "# nothing\n", "version = 1", "version = 2", "[idle]\n", "[values]\n"]
+)
 def test_what_is_left_out_keeps_its_default(tmp_path: Path, text: str) -> None:
     assert read_settings(write(tmp_path, text)) == (Settings(), [])
 
@@ -151,6 +168,7 @@ def test_the_values_in_the_comments_are_those_of_the_article(tmp_path: Path) -> 
         ("idle", "goodbye_for", 3, 120),
         ("screen", "width_mm", 0, 5000),
         ("sound", "words_per_minute", 80, 300),
+        ("sound", "volume", 0, 100),
     ],
 )
 def test_a_number_may_be_the_least_and_the_most_and_no_further(

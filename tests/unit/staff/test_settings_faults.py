@@ -45,10 +45,19 @@ WRONG = {
     "endless": ("screen", "width_mm = inf", "width_mm", "<= 5000"),
     "a number for a truth": ("screen", "less_movement = 1", "less_movement", "expected `bool`"),
     "a word for a truth": ("sound", 'read_aloud = "no"', "read_aloud", "expected `bool`"),
-    "an unknown key": ("sound", "volume = 11", "volume", "is not a setting"),
+    "an unknown key": ("sound", "loud = 11", "loud", "is not a setting"),
     "a misspelt key": ("idle", "ask_afer = 100", "ask_afer", "is not a setting"),
     "a key of another section": ("sound", "ask_after = 100", "ask_after", "is not a setting"),
     "a table for a number": ("idle", "ask_after = { a = 1 }", "ask_after", "expected `int`"),
+    "no quarter turn": ("screen", "turn = 45", "turn", "45"),
+    "a turn in words": ("screen", 'turn = "portrait"', "turn", "expected `int`"),
+    "no time of day": ("hours", 'open = "24:00"', "open", 'time of day such as "08:30"'),
+    "a short time": ("hours", 'close = "8:00"', "close", 'time of day such as "08:30"'),
+    "a time with an end": ("hours", 'open = "08:00\\n"', "open", "time of day"),
+    "a TOML time": ("hours", "open = 08:00:00", "open", "expected `str`"),
+    "an unknown darkness": ("hours", 'dark = "grey"', "dark", "'grey'"),
+    "a word for counting": ("totals", 'count = "yes"', "count", "expected `bool`"),
+    "a huge number": ("idle", "ask_after = 99999999999999999999", "ask_after", ""),
     "a quoted key": ("idle", '"ask_after" = 4', "ask_after", ">= 5"),
 }
 GOOD = {
@@ -57,6 +66,8 @@ GOOD = {
     "idle": ("", ""),
     "screen": ("", ""),
     "sound": ("words_per_minute = 120", ""),
+    "hours": ("", ""),
+    "totals": ("", ""),
 }
 
 
@@ -82,7 +93,7 @@ def test_a_wrong_value_costs_only_itself_and_is_named_with_its_line(
 @pytest.mark.parametrize(
     ("text", "place", "problem"),
     [
-        ("\nversion = 2\n", "line 2, version", "2"),
+        ("\nversion = 0\n", "line 2, version", "0"),
         ('version = "1"\n', "line 1, version", "expected `int`"),
         ("idle = 90\n", "line 1, idle", "expected `object`"),
         ("color = 1\n", "line 1, color", "is not a setting"),
@@ -143,6 +154,8 @@ def test_a_wrong_value_for_the_article_costs_only_itself(tmp_path: Path, value: 
     ("content", "problem", "remedy"),
     [
         (b"[idle\nask_after = 1\n", "is not TOML: ", "Mend the line"),
+        (b"a = " + b"9" * 5000, "is not TOML: ", "Mend the line"),
+        (b"a = " + b"[" * 5000, "is not TOML: ", "Mend the line"),
         (b"[idle]\nask_after = \n", "(at line 2, column 13)", "Mend the line"),
         (b"[idle]\nask_after = 90\nask_after = 91\n", "(at line 3, column 15)", "Mend the line"),
         (b'[clinic]\nname = "Caf\xe9"\n', "is not UTF-8 text (byte 20)", "Save it as UTF-8"),
