@@ -59,12 +59,13 @@ qmllint: ready
 	$(BIN)/python tests/rules/qml_types.py
 
 pytest: ready
-	$(BIN)/python -m pytest --quiet $(ARGS)
+	$(BIN)/python -m pytest --quiet --numprocesses auto --dist worksteal $(ARGS)
 
 check: ready
 	status=0; \
 	$(BIN)/kiosk check || status=1; \
 	$(BIN)/python -m kiosk.i18n.build check || status=1; \
+	$(BIN)/kiosk check --translations || status=1; \
 	exit $$status
 
 tour: ready

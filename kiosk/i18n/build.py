@@ -18,12 +18,12 @@ from kiosk.article.faults import ArticleError
 from kiosk.article.load import articles_in
 from kiosk.i18n.catalogue import INTERFACE
 from kiosk.i18n.extract import HEADER, article_catalog, body, interface_catalog, template
-from kiosk.i18n.languages import KNOWN, folder_name, is_test
-from kiosk.i18n.po import Unreadable, compile_one, fields, read, wrong
+from kiosk.i18n.languages import UnknownLanguage, folder_name, language_of
+from kiosk.i18n.po import Unreadable, catalog_hash, compile_one, fields, read, wrong
+from kiosk.i18n.review import BY, DRAFT, HASH, ON, REVIEWED, Review, review_of
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = "python -m kiosk.i18n.build"
-STATES = ("draft", "reviewed")
 
 
 def templates(articles: Path, package: Path = ROOT / "kiosk") -> dict[str, str]:
@@ -87,8 +87,10 @@ def run_compile(translations: Path) -> list[str]:
 def _check_po(path: Path, translations: Path) -> Iterator[str]:
     language = path.parent.parent.name
     pot = translations / f"{path.stem}.pot"
-    if language.replace("_", "-") not in {tag for tag in KNOWN if not is_test(tag)}:
-        yield f"{path}: the kiosk does not know {language}. Add a row to kiosk/i18n/languages.py"
+    try:
+        language_of(language.replace("_", "-"))
+    except UnknownLanguage:
+        yield f"{path}: {language} is not a language. Name its folder by a tag such as es or pt_BR"
     if not pot.exists():
         yield f"{path}: nothing is called {path.stem}. Delete the file, or run {COMMAND} extract"
         return
@@ -98,11 +100,25 @@ def _check_po(path: Path, translations: Path) -> Iterator[str]:
     except Unreadable as error:
         yield str(error)
         return
-    if fields(header).get("X-Review-State") not in STATES:
-        yield f"{path}: no review state. Write X-Review-State: {' or '.join(STATES)} in its header"
+    yield from _check_review(path, review_of(fields(header)), catalog)
     if wanted ^ {(one.context, one.id) for one in catalog}:
         yield f"{path}: is not up to date. Run {COMMAND} update"
     yield from (fault for _, _, fault in wrong(path, catalog))
+
+
+def _check_review(path: Path, found: Review, catalog: Catalog) -> Iterator[str]:
+    if found.state not in (DRAFT, REVIEWED):
+        yield f"{path}: no review state. Write X-Review-State: {DRAFT} or {REVIEWED} in its header"
+    if found.state != REVIEWED:
+        return
+    now = catalog_hash(catalog)
+    if not found.complete:
+        yield f"{path}: reviewed by whom, when and what? Add {BY}, {ON} and {HASH}: {now}"
+    elif found.hash != now:
+        yield (
+            f"{path}: changed since {found.by} reviewed it on {found.on}. Write X-Review-State: "
+            f"{DRAFT}, or have it read again and write {HASH}: {now}"
+        )
 
 
 def run_check(articles: Path, translations: Path) -> list[str]:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
+DAMAGED = (OSError, ValueError, EOFError, LookupError, struct.error, SyntaxError, MemoryError)
+"""What gettext raises over a file that is cut off, not one of its own, or has broken plurals."""
+
 INTERFACE = "kiosk"
 """The domain of everything that is not an article."""
 
@@ -22,6 +25,16 @@ class Catalogue:
 
     def __init__(self, translations: gettext.NullTranslations) -> None:
         self._translations = translations
+
+    @classmethod
+    def empty(cls) -> Catalogue:
+        """The catalogue of the source language: nothing is translated."""
+        return cls(gettext.NullTranslations())
+
+    def texts(self) -> list[str]:
+        """Every source and its translation, in one order."""
+        found = getattr(self._translations, "_catalog", {})
+        return [text for pair in sorted(found.items(), key=str) for text in map(str, pair)]
 
     def find(self, context: str, text: str) -> str | None:
         """The translation of `text`, or None when there is none."""
@@ -40,12 +53,21 @@ class Catalogue:
 def catalogue(folder: Path, domain: str, language: str) -> Catalogue:
     """The catalogue `<folder>/<language>/LC_MESSAGES/<domain>.mo`; an empty one if it is missing
     or damaged (the fault is logged)."""
+    return Catalogue(_read(folder, domain, language))
+
+
+def header(folder: Path, domain: str, language: str) -> dict[str, str]:
+    """The fields of a compiled catalogue's header by their names in small letters."""
+    return _read(folder, domain, language).info()
+
+
+def _read(folder: Path, domain: str, language: str) -> gettext.NullTranslations:
     path = folder / language.replace("-", "_") / "LC_MESSAGES" / f"{domain}.mo"
     if not path.exists():
-        return Catalogue(gettext.NullTranslations())
+        return gettext.NullTranslations()
     try:
         with path.open("rb") as file:
-            return Catalogue(gettext.GNUTranslations(file))
-    except (OSError, ValueError, EOFError, KeyError, IndexError, struct.error) as error:
+            return gettext.GNUTranslations(file)
+    except DAMAGED as error:
         log.error("%s: cannot be read (%s). Run make translations.", path, error)
-        return Catalogue(gettext.NullTranslations())
+        return gettext.NullTranslations()

@@ -15,6 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from kiosk.article import markup
+from kiosk.i18n.review import whole
 
 MARKUP: dict[str, Callable[[str], list[str]]] = {
     "placeholder": re.compile(r"\{[^{}]*\}|%\d").findall,
@@ -64,6 +65,15 @@ def wrong(path: Path, catalog: Catalog) -> Iterator[tuple[str, str | None, str]]
             text, translation = str(message.id), str(message.string)
             for fault in differing(text, translation):
                 yield text, message.context, f"{path}: “{text}”: {fault}"
+
+
+def catalog_hash(catalog: Catalog) -> str:
+    """The hash of all that is shown of a catalogue, for its field X-Reviewed-Hash."""
+    return whole(
+        (one.context or "", str(one.id), str(one.string))
+        for one in catalog
+        if one.id and one.string and not one.fuzzy
+    )
 
 
 class _WithHeader(Catalog):

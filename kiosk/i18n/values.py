@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from kiosk.i18n.languages import SOURCE, is_test
 
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
@@ -31,6 +33,21 @@ def number(amount: float, language: str) -> str:
     from babel.numbers import format_decimal
 
     return format_decimal(amount, locale=_locale(language))
+
+
+def day(when: datetime.date, language: str) -> str:
+    """A day: "Mar 1, 2026"."""
+    from babel.dates import format_date
+
+    return format_date(when, "medium", locale=_locale(language))
+
+
+def moment(when: datetime.datetime, language: str) -> str:
+    """A day and a time of day: "Mar 1, 2026, 2:05 PM"."""
+    from babel.dates import format_datetime
+
+    shown = format_datetime(when, "medium", locale=_locale(language))
+    return shown.replace("\u202f", NO_BREAK_SPACE)  # no bundled font has the narrow one
 
 
 def phone(text: str) -> str:

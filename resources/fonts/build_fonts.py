@@ -87,7 +87,7 @@ SCRIPTS = (
         "fonts/ofl/notosansarabic/NotoSansArabic[wdth,wght].ttf",
         (
             (0x0020, 0x007E),
-            (0x00AB, 0x00BB),
+            (0x00A0, 0x00FF),
             (0x0600, 0x06FF),
             (0x0750, 0x077F),
             (0x2010, 0x2027),
@@ -100,12 +100,31 @@ SCRIPTS = (
         "fonts/ofl/notosansdevanagari/NotoSansDevanagari[wdth,wght].ttf",
         (
             (0x0020, 0x007E),
+            (0x00A0, 0x00FF),
             (0x0900, 0x097F),
             (0x1CD0, 0x1CFF),
             (0x2010, 0x2027),
             (0x20B9, 0x20B9),
             (0xA8E0, 0xA8FF),
         ),
+    ),
+    Script(
+        "NotoSansBengali",
+        "justmytype_intl_south_asia",
+        "fonts/ofl/notosansbengali/NotoSansBengali[wdth,wght].ttf",
+        ((0x0020, 0x007E), (0x0980, 0x09FF), (0x2010, 0x2027), (0x20B9, 0x20B9)),
+    ),
+    Script(
+        "NotoSansHebrew",
+        "justmytype_intl_rtl",
+        "fonts/ofl/notosanshebrew/NotoSansHebrew[wdth,wght].ttf",
+        ((0x0020, 0x007E), (0x0590, 0x05FF), (0x2010, 0x2027), (0x20AA, 0x20AA), (0xFB1D, 0xFB4F)),
+    ),
+    Script(
+        "NotoSansTamil",
+        "justmytype_intl_south_asia",
+        "fonts/ofl/notosanstamil/NotoSansTamil[wdth,wght].ttf",
+        ((0x0020, 0x007E), (0x0B80, 0x0BFF), (0x2010, 0x2027), (0x20B9, 0x20B9)),
     ),
     Script(
         "NotoSansSC",
@@ -141,6 +160,7 @@ def build(script: Script) -> None:
     for first, last in script.ranges:
         keep.update(range(first, last + 1))
     options = Options(layout_features=["*"], hinting=False, name_IDs=["*"], notdef_outline=True)
+    options.drop_tables += ["meta"]  # the languages a font was designed for; nobody reads it
     for weight, value in WEIGHTS.items():
         font = TTFont(source)
         # Subset first: instancing all of Noto Sans takes seconds, a script's block a fraction.

@@ -45,3 +45,26 @@ def test_what_the_kiosk_keeps_lies_where_the_system_wants_it(
         monkeypatch.setenv(name, str(tmp_path))
     assert paths.state_folder() == tmp_path / expected
     assert not paths.state_folder().exists()
+
+
+@pytest.mark.parametrize(
+    ("platform", "name", "expected"),
+    [
+        ("linux", "XDG_CONFIG_HOME", "kiosk/kiosk.toml"),
+        ("linux", "", ".config/kiosk/kiosk.toml"),
+        ("win32", "LOCALAPPDATA", "kiosk/kiosk.toml"),
+        ("darwin", "", "Library/Application Support/kiosk/kiosk.toml"),
+    ],
+)
+def test_what_staff_set_lies_where_the_system_wants_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, name: str, expected: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    for one in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(one, raising=False)
+    if name:
+        monkeypatch.setenv(name, str(tmp_path))
+    assert paths.settings_file() == tmp_path / expected
+    assert paths.pin_file() == paths.state_folder() / "pin.toml"
+    assert paths.totals_file() == paths.state_folder() / "totals.sqlite"

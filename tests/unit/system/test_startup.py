@@ -140,7 +140,7 @@ def test_without_a_settings_file_of_its_own_a_damaged_one_costs_the_settings_onl
     broken = tmp_path / "kiosk.toml"
     broken.write_text("[", encoding="utf-8")
     monkeypatch.setattr(paths, "DEFAULT_SETTINGS", broken)
-    assert startup.load_settings(Options()) == Settings()
+    assert startup.load_settings(Options())[0] == Settings()
     assert str(broken) in caplog.text
     with pytest.raises(Refused, match="is not TOML") as caught:
         startup.load_settings(Options(config=broken))
@@ -152,7 +152,7 @@ def test_a_wrong_setting_is_logged_and_the_kiosk_starts(
 ) -> None:
     config = tmp_path / "kiosk.toml"
     config.write_text("[idle]\nask_after = 1\ncount_down = 30\n", encoding="utf-8")
-    settings = startup.load_settings(Options(config=config))
+    settings, _ = startup.load_settings(Options(config=config))
     assert settings == Settings(idle=Idle(count_down=30))
     assert "line 2, idle.ask_after" in caplog.text
 
