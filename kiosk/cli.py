@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import re
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,16 @@ def size(text: str) -> tuple[int, int]:
             f"{text} is too small to read. Use at least {SMALLEST[0]}x{SMALLEST[1]}."
         )
     return width, height
+
+
+def date(text: str) -> datetime.date:
+    """`2026-11-23` as a date."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a date. Write it like 2026-11-23."
+        ) from None
 
 
 def _codes() -> str:
@@ -68,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check articles: facts, sources, words, pictures")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
     _common(check, again=True)
+    check.add_argument("--translations", action="store_true", help="check the translations instead")
     check.add_argument("--grades", action="store_true", help="print the grade of every page")
     tour = commands.add_parser("tour", help="draw every screen into PNG files, without a display")
     _common(tour, again=True)
@@ -78,6 +90,22 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--colors", choices=("light", "dark"))
     tour.add_argument("--inches", type=float, metavar="N", help="the screen's diagonal; 21.5")
     tour.add_argument("--pdf", action="store_true", help="also a booklet to sign off on paper")
+    tour.add_argument(
+        "--notice", action="store_true", help="with the line that tells what is not approved"
+    )
+    signoff = commands.add_parser("signoff", help="tell, export or record who approved the words")
+    _common(signoff, again=True)
+    signoff.add_argument("--lang", metavar="L", default=argparse.SUPPRESS)
+    signoff.add_argument("--out", type=Path, metavar="DIR", help="write the booklet to review")
+    what = signoff.add_mutually_exclusive_group()
+    what.add_argument("--record", action="store_true", help="every page was read and is right")
+    what.add_argument("--draft", action="store_true", help="offer the language unreviewed")
+    what.add_argument("--withdraw", action="store_true", help="neither holds any longer")
+    signoff.add_argument("--name", metavar="NAME", help="who takes the responsibility")
+    signoff.add_argument("--role", metavar="ROLE", help="what they are, such as haematologist")
+    signoff.add_argument("--date", type=date, metavar="YYYY-MM-DD", help="today if not given")
+    new = commands.add_parser("new-language", help="begin a translation into another language")
+    new.add_argument("language", metavar="L", help="its tag, such as tr or pt-BR")
     takeaway = commands.add_parser("takeaway", help="write the sheet patients take home as a PDF")
     _common(takeaway, again=True)
     takeaway.add_argument("--out", type=Path, required=True, metavar="FILE")
@@ -87,6 +115,9 @@ def parser() -> argparse.ArgumentParser:
     takeaway.add_argument(
         "--page", metavar="P", default=argparse.SUPPRESS, help="one of several: chapter/page"
     )
+    pin = commands.add_parser("pin", help="whether the staff panel has a PIN; take it away")
+    pin.add_argument("--reset", action="store_true", help="remove a forgotten PIN")
+    pin.add_argument("--yes", action="store_true", help="without asking")
     return top
 
 
@@ -109,12 +140,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return worker(given[1:])
     options = parser().parse_args(given)
     try:
+        if options.command == "check" and options.translations:
+            from kiosk.commands.check_translations import run as run_translations
+
+            return int(run_translations())
         if options.command == "check":
             from kiosk.commands.check import run
+        elif options.command == "signoff":
+            from kiosk.commands.signoff import run
+        elif options.command == "new-language":
+            from kiosk.commands.new_language import run
         elif options.command == "tour":
             from kiosk.commands.tour import run
         elif options.command == "takeaway":
             from kiosk.commands.takeaway import run
+        elif options.command == "pin":
+            from kiosk.commands.pin import run
         else:
             from kiosk.commands.show import run
         return int(run(options))

@@ -15,16 +15,18 @@ class Exit(IntEnum):
     ARTICLE = 4
     DISPLAY = 5
     OUTPUT = 6
+    TRANSLATION = 7
     SOFTWARE = 70
 
 
 MEANINGS = {
     Exit.OK: "all went well",
     Exit.USAGE: "an argument is wrong (unknown language, page, size)",
-    Exit.SETTINGS: "the settings file cannot be used",
+    Exit.SETTINGS: "the settings file cannot be used, or lacks the number patients call",
     Exit.ARTICLE: "an article has a fault",
     Exit.DISPLAY: "there is no display",
     Exit.OUTPUT: "the result cannot be written, or text on a screen is cut off",
+    Exit.TRANSLATION: "a translation has a fault",
     Exit.SOFTWARE: "the kiosk itself is damaged; install it again",
 }
 

@@ -8,21 +8,37 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.article.library import Library, open_library
-from kiosk.article.practice import Practice, tailored
+from kiosk.article.model import Article
+from kiosk.clinic import (
+    Applying,
+    idle_times,
+    look_of,
+    outline,
+    spoken_languages,
+    tailored_articles,
+    visit_defaults,
+)
 from kiosk.exits import Exit, RefusalError
-from kiosk.i18n.languages import KNOWN, Language, available, is_test
-from kiosk.session.idle import IdleClock, IdleTimes
-from kiosk.session.visit import Defaults, Outline, Visit
-from kiosk.speech.voices import has_voice
+from kiosk.i18n.languages import Language
+from kiosk.offering import Offering, offered_languages
+from kiosk.session.idle import IdleClock
+from kiosk.session.visit import Visit
+from kiosk.staff.approvals import ApprovalsStore
+from kiosk.staff.pin import PinFile
 from kiosk.staff.settings import Settings, SettingsError, read_settings
+from kiosk.staff.store import SettingsStore
+from kiosk.staff.totals import Totals
 from kiosk.system import paths
 from kiosk.ui.controller import Controller
-from kiosk.ui.engine import KioskWindow, Look, load_fonts
+from kiosk.ui.counting import Counting
+from kiosk.ui.engine import KioskWindow, load_fonts
 from kiosk.ui.localised import Localised
+from kiosk.ui.staff.setup import Setup
+from kiosk.ui.staff.standing import Standing
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +51,11 @@ class Options:
     articles: Path | None = None
     language: str | None = None
     keep_copies: bool = True
+    staff: bool = False
+    """The settings are those of the staff panel, which keeps a last good copy of them; languages
+    are offered as they were approved."""
+    notice: bool = False
+    """Says on every screen that the kiosk, or what is shown, is not approved yet."""
     guarded: bool = True
     tap_pause_ms: int = 350
 
@@ -46,6 +67,13 @@ class Ground:
     settings: Settings
     library: Library
     offered: tuple[Language, ...]
+    originals: dict[str, Article] = field(default_factory=dict)
+    """The articles before they were made true for this clinic; empty when nobody needs them."""
+    faults: tuple[str, ...] = ()
+    """What was wrong with settings and articles, for staff."""
+    approvals: ApprovalsStore | None = None
+    """What was approved, where that counts."""
+    notice: bool = False
 
 
 def choose_renderer(name: str) -> None:
@@ -63,18 +91,43 @@ def choose_renderer(name: str) -> None:
     os.environ.setdefault("QT_LOGGING_RULES", rules)
 
 
-def load_settings(options: Options) -> Settings:
-    """The clinic's settings. A file named on the command line must be readable."""
+def settings_store(options: Options) -> SettingsStore:
+    """The file that staff change. It need not be there yet."""
     try:
-        settings, faults = read_settings(options.config or paths.DEFAULT_SETTINGS)
+        defaults = paths.DEFAULT_SETTINGS.read_text(encoding="utf-8")
+    except OSError:
+        defaults = ""
+    return SettingsStore(options.config or paths.settings_file(), defaults)
+
+
+def approvals_store(options: Options) -> ApprovalsStore:
+    """Who approved what; beside the settings. The file need not be there."""
+    file = options.config or paths.settings_file()
+    return ApprovalsStore(file.with_name("approvals.toml"))
+
+
+def load_settings(options: Options) -> tuple[Settings, tuple[str, ...]]:
+    """The clinic's settings, and one line for each thing wrong with them.
+
+    A file named on the command line must be readable, unless there is a good copy of it.
+    """
+    store = settings_store(options)
+    try:
+        if options.staff and (not options.config or store.good_copy.exists()):
+            settings, found = store.load()
+        else:
+            settings, wrong = read_settings(options.config or paths.DEFAULT_SETTINGS)
+            found = tuple(wrong)
+            if options.staff:
+                store.load()
     except SettingsError as error:
         if options.config:
             raise RefusalError(Exit.SETTINGS, str(error.fault)) from None
-        log.error("%s", error.fault)
-        return Settings()
+        settings, found = Settings(), (error.fault,)
+    faults = tuple(map(str, found))
     for fault in faults:
         log.error("%s", fault)
-    return settings
+    return settings, faults
 
 
 def load_library(options: Options) -> Library:
@@ -89,49 +142,32 @@ def load_library(options: Options) -> Library:
     return library
 
 
-def offered_languages(settings: Settings, wanted: str | None) -> tuple[Language, ...]:
-    """The languages of the language screen, in the clinic's order."""
-    there = {language.tag: language for language in available(paths.TRANSLATIONS)}
-    if wanted and wanted not in there and not (wanted in KNOWN and is_test(wanted)):
-        known = ", ".join(there)
-        raise RefusalError(
-            Exit.USAGE, f"--lang {wanted}: there is no such language. Use one of: {known}."
-        )
-    names = [name for name in settings.languages.offered if name in there] or list(there)
-    for name in settings.languages.offered:
-        if name not in there:
-            log.error("kiosk.toml: languages.offered: %s has no translation; left out", name)
-    if wanted and wanted not in names:
-        names.append(wanted)
-    return tuple(KNOWN[name] for name in names)
-
-
 def prepare(options: Options) -> Ground:
     """Settings, articles and languages. Raises `RefusalError` with one clear line."""
-    settings = load_settings(options)
+    settings, faults = load_settings(options)
     library = load_library(options)
-    way = settings.procedure
-    offers = None if way.offers == "ask" else way.offers
-    practice = Practice(way.samples, way.powered_tool, way.sedation, offers, way.confirmed)
-    library.articles = {
-        name: tailored(article, practice) for name, article in library.articles.items()
-    }
+    originals = library.articles
+    library.articles = tailored_articles(originals, settings)
     names = {one.name for article in library.articles.values() for one in article.head.placeholders}
     for name in settings.values.keys() - names if names else ():
         log.error("kiosk.toml: values.%s: no article has a place of that name; left out", name)
-    return Ground(settings, library, offered_languages(settings, options.language))
-
-
-def outline(library: Library) -> list[Outline]:
-    """Every article's pages in the order of the guided walk."""
-    return [
-        Outline(
-            article.id,
-            tuple((c.id, p.id) for c in article.all_chapters for p in c.pages),
-            tuple((c.id, p.id) for c in article.extras for p in c.pages),
-        )
-        for article in library.articles.values()
-    ]
+    if not (options.staff or options.notice):
+        offered = offered_languages(settings, options.language)
+        return Ground(settings, library, offered, originals, faults)
+    approvals = approvals_store(options)
+    offering = Offering(library, approvals, options.language)
+    more = (*approvals.load()[1], *offering.faults(settings))
+    for fault in more:
+        log.error("%s", fault)
+    return Ground(
+        settings,
+        library,
+        offering.offered(settings),
+        originals,
+        (*faults, *more),
+        approvals,
+        options.notice,
+    )
 
 
 def make_controller(
@@ -143,45 +179,48 @@ def make_controller(
     """A fresh visit over `ground`. `still` starts it without movement; `now` is in seconds."""
     settings = ground.settings
     language = options.language or settings.languages.default
-    if language not in {one.tag for one in ground.offered}:
-        language = ground.offered[0].tag
-    defaults = Defaults(
-        language,
-        settings.screen.text_size,
-        settings.screen.colors,
-        still or settings.screen.less_movement,
-    )
-    idle = settings.idle
-    times = IdleTimes(idle.ask_after, idle.count_down, idle.hidden_for, idle.goodbye_for)
     return Controller(
-        Visit(defaults, outline(ground.library)),
-        IdleClock(times),
+        Visit(visit_defaults(settings, ground.offered, language, still), outline(ground.library)),
+        IdleClock(idle_times(settings)),
         ground.library,
         Localised(ground.library, settings, paths.TRANSLATIONS),
         now,
     )
 
 
-def make_window(ground: Ground, controller: Controller, options: Options) -> KioskWindow:
+def make_window(
+    ground: Ground,
+    controller: Controller,
+    options: Options,
+    wall: Callable[[], float] = time.time,
+) -> KioskWindow:
     """Fonts, view models and QML. Raises `RefusalError` when the screens cannot be loaded."""
     if not load_fonts(paths.FONTS):
         raise RefusalError(
             Exit.SOFTWARE, f"{paths.FONTS}: holds no fonts. Run `make run`, which builds them."
         )
-    sound = ground.settings.sound
-    spoken = frozenset(one.tag for one in ground.offered if sound.read_aloud and has_voice(one.tag))
-    look = Look(
-        paths.QML,
-        paths.PICTURES,
-        ground.settings.screen.width_mm,
-        options.guarded,
-        options.tap_pause_ms,
-        sound.words_per_minute,
-    )
-    window = KioskWindow(controller, ground.offered, spoken, look)
+    settings = ground.settings
+    spoken = spoken_languages(settings, ground.offered)
+    faults = (*ground.faults, *map(str, ground.library.faults))
+    pin = PinFile(paths.pin_file())
+    totals = Totals(paths.totals_file(), settings.totals.count)
+    setup = Setup(settings_store(options), settings, pin, totals, faults, wall)
+    look = look_of(settings, options.guarded, options.tap_pause_ms)
+    approvals = ground.approvals or approvals_store(options)
+    offering = Offering(ground.library, approvals, options.language)
+    standing = Standing(offering, setup, ground.notice)
+    window = KioskWindow(controller, ground.offered, spoken, look, setup, standing)
     if window.window is None:
         window.close()
         raise RefusalError(Exit.SOFTWARE, "the screens cannot be loaded; the lines above say why")
+    apply = Applying(ground.originals, offering, look, options.language, controller, window)
+    setup.changed.connect(apply)
+    standing.approved.connect(lambda: apply(setup.settings))
+    # After `apply`, which makes the articles true for the new settings.
+    setup.changed.connect(standing.look)
+    if options.staff:
+        takeaway = window.kiosk.beside.takeaway
+        Counting(controller, takeaway, setup, paths.metrics_file(), window)
     return window
 
 

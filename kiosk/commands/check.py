@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kiosk.article import walk
 from kiosk.article.blocks import Block
-from kiosk.article.check import check_article, page_grade, page_words
+from kiosk.article.check import check_article
+from kiosk.article.check_pages import page_grade, page_words
 from kiosk.article.faults import ArticleError
 from kiosk.article.load import HEAD, articles_in, load_article
 from kiosk.exits import Exit, RefusalError

@@ -43,7 +43,14 @@ def run(options: argparse.Namespace) -> Exit:
     app.setApplicationName("kiosk")
     app.setQuitOnLastWindowClosed(False)
     windowed = options.windowed or options.size is not None
-    chosen = Options(options.config, options.articles, options.lang, guarded=not windowed)
+    chosen = Options(
+        options.config,
+        options.articles,
+        options.lang,
+        staff=True,
+        notice=True,
+        guarded=not windowed,
+    )
     ground = prepare(chosen)
     controller = make_controller(ground, chosen)
     _open_page(ground, controller, options.page)
@@ -51,6 +58,7 @@ def run(options: argparse.Namespace) -> Exit:
     window = shown.window
     assert window is not None
     logs.catch_everything(controller.start_over)
+    shown.staff.exitAsked.connect(lambda: app.exit(Exit.OK))
     if options.cursor is False or (options.cursor is None and not windowed):
         app.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
     if windowed:

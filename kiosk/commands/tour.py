@@ -14,6 +14,7 @@ from pathlib import Path
 from kiosk.exits import Exit, RefusalError
 from kiosk.staff.settings import Screen, Settings
 from kiosk.startup import Ground, Options, choose_renderer, make_controller, make_window, prepare
+from kiosk.system import paths
 
 DIAGONAL_INCHES = 21.5
 MM_PER_INCH = 25.4
@@ -34,7 +35,13 @@ def run(options: argparse.Namespace) -> Exit:
     app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
     out: Path = options.out
     _make(out)
-    base = Options(options.config, options.articles, keep_copies=False, guarded=False)
+    base = Options(
+        options.config,
+        options.articles,
+        notice=options.notice,
+        keep_copies=False,
+        guarded=False,
+    )
     shots: list[Shot] = []
     for language in options.lang or [None]:
         chosen = replace(base, language=language)
@@ -96,6 +103,7 @@ def _walk(
     from kiosk.tour.fit import misfits
     from kiosk.tour.sheets import Shot
     from kiosk.tour.stops import stops
+    from kiosk.ui.glyphs import Glyphs
 
     _make(folder)
     controller = make_controller(ground, options, still=True)
@@ -105,6 +113,7 @@ def _walk(
     window.resize(*size)
     window.show()
     shots = []
+    glyphs = Glyphs(paths.FONTS)
     try:
         for number, stop in enumerate(stops(shown), start=1):
             stop.settle()
@@ -112,7 +121,7 @@ def _walk(
             file = folder / f"{number:03d}-{stop.name}.png"
             if not image.save(str(file)):
                 raise RefusalError(Exit.OUTPUT, f"{file}: cannot be written. Free some space.")
-            found = tuple(f"“{one.text}” {one.problem}" for one in misfits(window))
+            found = tuple(f"“{one.text}” {one.problem}" for one in misfits(window, glyphs))
             shots.append(Shot(file, stop.title, group, stop.page, stop.part, found))
             stop.leave()
     finally:

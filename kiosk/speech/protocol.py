@@ -9,12 +9,14 @@ import msgspec
 
 
 class Speak(msgspec.Struct, tag="speak", frozen=True):
-    """Read ``text`` aloud now, instead of whatever is being read; ``rate`` in words/minute."""
+    """Read ``text`` aloud now, instead of whatever is being read; ``rate`` in words/minute,
+    ``volume`` in parts of 100."""
 
     id: int
     text: str
     language: str
     rate: int
+    volume: int = 100
 
 
 class Breathe(msgspec.Struct, tag="breathe", frozen=True):
@@ -23,6 +25,7 @@ class Breathe(msgspec.Struct, tag="breathe", frozen=True):
     id: int
     seconds: int
     inward: bool
+    volume: int = 100
 
 
 class Stop(msgspec.Struct, tag="stop", frozen=True):

@@ -59,6 +59,8 @@ class Speaker(QObject):
         self._id = 0
         self._speaking = False
         self._breathing = False
+        self.volume = 100
+        """Parts of 100, from the next text on."""
         self._closed = False
         self._link = WorkerLink(command or worker_command(), self)
         self._link.received.connect(self._on_event)
@@ -107,7 +109,7 @@ class Speaker(QObject):
             # A lone surrogate, which Qt strings may hold, cannot be sent; "?" keeps its place.
             text = text.encode("utf-8", "replace").decode("utf-8")
             self._expect_answer()
-            self._link.send(Speak(number, text, language, int(rate)))
+            self._link.send(Speak(number, text, language, int(rate), self.volume))
 
     @Slot(int, bool)
     def breathe(self, seconds: int, inward: bool) -> None:
@@ -120,7 +122,7 @@ class Speaker(QObject):
         self._id += 1
         self._breathing = True
         self._expect_answer()
-        self._link.send(Breathe(self._id, seconds, inward))
+        self._link.send(Breathe(self._id, seconds, inward, self.volume))
 
     @Slot()
     def hold_breath(self) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Spoken text as a WAV file in memory: 22.05 kHz, 16 bit, mono."""
 
+import array
 import io
 import wave
 from functools import cache
@@ -21,6 +22,16 @@ def speech(text: str, language: str, rate: int = Rate.NORMAL) -> Speech:
     not installed or damaged.
     """
     return _espeak().say(text, language, rate)
+
+
+def softer(spoken: Speech, volume: int) -> Speech:
+    """Return the same speech at ``volume`` parts of 100; words and length stay."""
+    share = max(0, min(100, volume)) / 100
+    if share == 1:
+        return spoken
+    samples = array.array("h", spoken.samples)
+    quiet = array.array("h", (int(one * share) for one in samples))
+    return Speech(quiet.tobytes(), spoken.words)
 
 
 def wav_bytes(samples: bytes) -> bytes:

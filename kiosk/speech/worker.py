@@ -32,7 +32,7 @@ from kiosk.speech.protocol import (
 )
 from kiosk.speech.tone import tone
 from kiosk.speech.utterance import Ended, Outcome, Utterance
-from kiosk.speech.wav import speech
+from kiosk.speech.wav import softer, speech
 
 _LAST_WORDS_SECONDS = 2.0
 
@@ -93,7 +93,7 @@ class Worker:
         except VoiceError:
             self._send(Failed(request.id, "no-voice"))
             return
-        utterance = Utterance(request.id, spoken, self._inbox.put)
+        utterance = Utterance(request.id, softer(spoken, request.volume), self._inbox.put)
         if not utterance.play():
             self._send(Failed(request.id, "no-sound-device"))
             return

@@ -32,3 +32,26 @@ def state_folder() -> Path:
     else:
         base = Path(os.environ.get("XDG_STATE_HOME", Path.home() / ".local" / "state"))
     return base / "kiosk"
+
+
+def settings_file() -> Path:
+    """Where staff's settings live when no other file is named. It may not exist yet."""
+    if sys.platform in ("win32", "darwin"):
+        return state_folder() / "kiosk.toml"
+    base = Path(os.environ.get("XDG_CONFIG_HOME", Path.home() / ".config"))
+    return base / "kiosk" / "kiosk.toml"
+
+
+def pin_file() -> Path:
+    """The hash of the staff panel's PIN, and its lock. No file: no PIN."""
+    return state_folder() / "pin.toml"
+
+
+def totals_file() -> Path:
+    """The totals of each day, once staff have them counted."""
+    return state_folder() / "totals.sqlite"
+
+
+def metrics_file() -> Path:
+    """Yesterday's totals for node_exporter."""
+    return state_folder() / "kiosk.prom"

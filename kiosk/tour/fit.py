@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finds text that is cut off, runs off the screen, or lies over other text."""
+"""Finds text that is cut off, runs off the screen or its button, lies over other text, or would be
+drawn as boxes."""
 
 from __future__ import annotations
 
@@ -9,8 +10,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.glyphs import Glyphs
+
 SLACK = 2.0
 """px a letter may reach over its box without anybody seeing it."""
+
+LEADING = 10.0
+"""px of a line's height that are above and below its letters."""
 
 OVERLAYS = ("Sheet", "StillThere", "WordCard", "HideScreen", "Toast")
 
@@ -60,8 +66,20 @@ def letters(item: QQuickItem) -> QRectF:
     return QRectF(corner.x(), corner.y(), width, height)
 
 
-def misfits(window: QQuickWindow) -> list[Misfit]:
-    """What does not fit on the screen as it is now."""
+def _button(item: QQuickItem) -> QRectF | None:
+    """The button a text is in, in px of the window."""
+    inner = item
+    while (above := inner.parentItem()) is not None:
+        if "RailStretch" in above.metaObject().className():
+            return None  # its name may be wider than it is
+        if above.property("pressable") is not None:
+            return above.mapRectToScene(QRectF(0, 0, above.width(), above.height()))
+        inner = above
+    return None
+
+
+def misfits(window: QQuickWindow, glyphs: Glyphs | None = None) -> list[Misfit]:
+    """What does not fit on the screen as it is now; `glyphs` are those of the fonts it has."""
     found: list[Misfit] = []
     screen = QRectF(0, 0, window.width(), window.height())
     shown: list[Shown] = []
@@ -73,6 +91,11 @@ def misfits(window: QQuickWindow) -> list[Misfit]:
             found.append(Misfit(text, "is wider than its place"))
         if not screen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
             found.append(Misfit(text, "runs off the screen"))
+        button = _button(item)
+        if button and not button.adjusted(-SLACK, -LEADING, SLACK, LEADING).contains(area):
+            found.append(Misfit(text, "runs out of its button"))
+        if boxes := glyphs.missing(text) if glyphs else "":
+            found.append(Misfit(text, f"has no letters for {boxes}"))
         shown.append(Shown(text, area, layer))
     top = max((one.layer for one in shown), default=0)
     found += _overlaps([one for one in shown if one.layer == top])

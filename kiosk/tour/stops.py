@@ -11,7 +11,7 @@ from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.article import markup, walk
-from kiosk.article.model import Article, Page
+from kiosk.article.model import Article, Page, ProcedurePage
 from kiosk.session.destination import Goodbye
 from kiosk.tour.draw import settle
 from kiosk.ui.engine import KioskWindow
@@ -44,7 +44,11 @@ def stops(shown: KioskWindow) -> Iterator[Stop]:
     kiosk, controller = shown.kiosk, shown.controller
     visit = controller.visit
     yield Stop("attract", "Start screen", kiosk.startOver)
+    yield Stop("start-language", "Language of the start screen", shown.start.holdGlobe)
     yield Stop("language", "Languages", kiosk.begin)
+    if shown.languages.others:
+        show_two, show_one = shown.languages.showTwo, shown.languages.showOne
+        yield Stop("languages-two", "Two languages", show_two, show_one)
     articles = list(controller.library.articles)
     if len(articles) > 1:
         yield Stop("articles", "Articles", lambda: controller.do(visit.home))
@@ -56,6 +60,7 @@ def stops(shown: KioskWindow) -> Iterator[Stop]:
         yield Stop(f"{prefix}home", article.head.title, lambda: controller.do(visit.home))
         yield from _pages(shown, article, prefix)
         yield from _word_list(shown, article, prefix)
+        yield from _beside(shown, article, prefix)
     yield from _overlays(shown)
     yield Stop("goodbye", "The end", lambda: controller.do(lambda: visit.go(Goodbye())))
 
@@ -75,6 +80,27 @@ def _pages(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
             yield from _with_tools(shown, page, name, title)
         if page.more:
             yield _opened(shown, "MoreSheet", f"{name}-more", f"{page.title}: more")
+
+
+def _beside(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
+    """The first page of each kind in two languages."""
+    visit, others = shown.controller.visit, shown.languages.others
+    if not others:
+        return
+    drawn: set[type[Page]] = set()
+    for chapter, page in walk.pages(article):
+        if type(page) in drawn:
+            continue
+        drawn.add(type(page))
+        visit.read_beside(others[0])
+        name = f"{prefix}beside-{page.id}"
+        title = f"Two languages: {page.title}"
+        yield Stop(name, title, partial(_open, shown, chapter.id, page.id), page=page)
+        parts = 1 if isinstance(page, ProcedurePage) else shown.page.part_count
+        for part in range(1, parts):
+            show = partial(shown.page.showPart, part)
+            yield Stop(f"{name}-{part + 1}", f"{title} ({part + 1})", show, page=page, part=part)
+    shown.controller.do(lambda: visit.read_beside(""))
 
 
 def _with_tools(shown: KioskWindow, page: Page, name: str, title: str) -> Iterator[Stop]:

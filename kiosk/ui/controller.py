@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.article.check import page_words
+from kiosk.article.check_pages import page_words
 from kiosk.article.library import Library
 from kiosk.article.model import Article, Page
 from kiosk.session.destination import Attract, Goodbye, PageAt
@@ -48,6 +48,8 @@ class Controller(QObject):
         self.library = library
         self.localised = localised
         self.hidden = False
+        self.paused = False
+        """True while staff are at the screen: the visit waits, and nothing moves it."""
         self.narrating = False
         """True while a text is read aloud: a procedure waits for it at the end of a beat."""
         self._now = now
@@ -56,9 +58,14 @@ class Controller(QObject):
         self._timer.timeout.connect(self.tick)
 
     @property
+    def now(self) -> float:
+        """Seconds of the clock that only goes forward."""
+        return self._now()
+
+    @property
     def phase(self) -> Phase:
         """What the idle clock says now."""
-        return self.clock.phase(self._now())
+        return Phase.QUIET if self.paused else self.clock.phase(self._now())
 
     @property
     def seconds_left(self) -> float:
@@ -75,6 +82,8 @@ class Controller(QObject):
 
     def do(self, action: Callable[[], object]) -> None:
         """Runs one move of the visit and tells everybody."""
+        if self.paused:
+            return
         action()
         self._follow()
         self.changed.emit()
@@ -103,8 +112,20 @@ class Controller(QObject):
 
     def start_over(self) -> None:
         """Forgets the visit and shows the start screen."""
-        self.hidden = False
+        self.hidden = self.paused = False
         self.do(self.visit.start_over)
+
+    def pause(self, paused: bool) -> None:
+        """Stops the visit where it is, or gives it back with all its time."""
+        self.paused = paused
+        self.touched()
+        self.changed.emit()
+
+    def renew(self) -> None:
+        """The clinic changed its settings: everything is looked at again, and nothing moves."""
+        self._follow()
+        self.changed.emit()
+        self.ticked.emit()
 
     def tick(self) -> None:
         """Looks at the clock; ends the visit when its time is over."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.article.kinds import kind_of
-from kiosk.i18n.languages import KNOWN
+from kiosk.i18n.languages import language_of
 from kiosk.session.destination import (
     Attract,
     ChooseArticle,
@@ -122,6 +122,11 @@ class KioskViewModel(QObject):
         """True while the patient's page is covered."""
         return self._controller.hidden
 
+    @Property(bool, notify=changed)
+    def away(self) -> bool:
+        """True while staff are at the screen, and the patient's page waits behind theirs."""
+        return self._controller.paused
+
     @Property(str, notify=changed)
     def language(self) -> str:
         """The language shown, as a BCP 47 tag."""
@@ -130,12 +135,12 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def languageName(self) -> str:
         """The language shown, by its own name."""
-        return KNOWN[self._visit.state.language].name
+        return language_of(self._visit.state.language).name
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:
         """True when the language shown runs from right to left."""
-        return KNOWN[self._visit.state.language].rtl
+        return language_of(self._visit.state.language).rtl
 
     @Property(str, notify=changed)
     def textSize(self) -> str:
@@ -168,7 +173,7 @@ class KioskViewModel(QObject):
         article = self._controller.article
         return article.head.title if article else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def clinicName(self) -> str:
         """The clinic's name, or empty."""
         return str(self._controller.localised.clinic_value("clinic") or "")

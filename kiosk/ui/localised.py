@@ -12,13 +12,15 @@ from kiosk.article.library import Library
 from kiosk.article.model import Article, Placeholder
 from kiosk.i18n import values
 from kiosk.i18n.catalogue import INTERFACE, Catalogue, catalogue
-from kiosk.i18n.languages import SOURCE
+from kiosk.i18n.languages import SOURCE, available
 from kiosk.i18n.pseudo import LongCatalogue, RightToLeftCatalogue
 from kiosk.staff.settings import Settings
 
 log = logging.getLogger(__name__)
 
 TEST_CATALOGUES = {"x-long": LongCatalogue, "x-rtl": RightToLeftCatalogue}
+
+DURATIONS = ("minute", "hour", "day")
 
 
 class Localised:
@@ -30,10 +32,20 @@ class Localised:
         self._translations = translations
         self.article = lru_cache(maxsize=8)(self._article)
 
+    def renew(self, settings: Settings) -> None:
+        """The clinic changed its settings, or what its articles tell of."""
+        self._settings = settings
+        self.article.cache_clear()
+
     @property
     def clinic_language(self) -> str:
-        """The language the clinic reads."""
-        return self._settings.languages.default
+        """The language the clinic reads; where the one of the settings is not there, the first
+        that is offered."""
+        languages = self._settings.languages
+        there = [one.tag for one in available(self._translations)]
+        if languages.default in there or languages.default in TEST_CATALOGUES:
+            return languages.default
+        return next((one for one in languages.offered if one in there), there[0])
 
     @property
     def sounding(self) -> bool:
@@ -76,7 +88,7 @@ class Localised:
             return values.phone(str(value))
         if isinstance(value, str):
             return values.isolated(value)
-        if placeholder.unit in ("minute", "hour", "day"):
+        if placeholder.unit in DURATIONS:
             return values.duration(value or 0, placeholder.unit, language)
         return values.number(value or 0, language)
 
@@ -87,6 +99,26 @@ class Localised:
             if isinstance(value, int) or (isinstance(value, str) and value.isdigit()):
                 return max(0.0, float(value))
         return 0.0
+
+    def tells_clinic_time(self, article: str, page: str) -> bool:
+        """True when a text of `page` holds a time that the clinic set itself."""
+        source = self._library.articles.get(article)
+        if source is None:
+            return False
+        texts = [
+            text
+            for _, found in walk.pages(source)
+            if found.id == page
+            for _, text in walk.texts(found)
+        ]
+        told = {name for text in texts for name in markup.placeholders_in(text)}
+        return any(
+            one.name in told and one.unit in DURATIONS and self._is_set(one.name)
+            for one in source.head.placeholders
+        )
+
+    def _is_set(self, name: str) -> bool:
+        return self.clinic_value(name) not in (None, "")
 
     def clinic_value(self, name: str) -> int | str | None:
         """What the clinic set for the placeholder `name`, or None."""

@@ -52,6 +52,11 @@ class SpeechViewModel(QObject):
         controller.changed.connect(self._moved)
         controller.played.connect(self._played)
 
+    def offer(self, spoken_languages: frozenset[str], words_per_minute: int) -> None:
+        """Other languages have a voice, or another pace, from now on."""
+        self._languages, self._rate = spoken_languages, words_per_minute
+        self.changed.emit()
+
     def _speaking_changed(self) -> None:
         self._controller.narrating = bool(self._speaker.speaking)
         self.changed.emit()
@@ -127,8 +132,19 @@ class SpeechViewModel(QObject):
         else:
             self._begin(blocks)
 
-    def _begin(self, blocks: list[str]) -> None:
-        language = self._controller.visit.state.language
+    def read_in(self, language: str, blocks: list[str]) -> None:
+        """Reads `blocks` in a language that may not be the one of the visit."""
+        self._following = False
+        self._speaker.stop()
+        self._begin(blocks, language)
+
+    def stop(self) -> None:
+        """Is silent."""
+        self._following = False
+        self._speaker.stop()
+
+    def _begin(self, blocks: list[str], language: str = "") -> None:
+        language = language or self._controller.visit.state.language
         clinic = self._controller.localised.clinic_value
         phones = [str(number) for number in (clinic("phone"), clinic("emergency")) if number]
         text = spoken(blocks, language, phones).text

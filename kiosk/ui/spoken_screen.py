@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from kiosk.article.model import Word
-from kiosk.i18n.languages import KNOWN
+from kiosk.i18n.languages import language_of
 from kiosk.session.destination import (
     ChooseLanguage,
     Goodbye,
@@ -51,7 +51,7 @@ def spoken_blocks(controller: Controller) -> list[str]:
     if isinstance(place, Home) and article:
         return [word("", HOME), *(chapter.title for chapter in article.chapters)]
     if isinstance(place, ChooseLanguage):
-        return [word("", CHOOSE_LANGUAGE), KNOWN[controller.visit.state.language].name]
+        return [word("", CHOOSE_LANGUAGE), language_of(controller.visit.state.language).name]
     if isinstance(place, WordList) and article:
         shown = next((one for one in article.words if one.id == place.word), None)
         return word_blocks(shown) if shown else []

@@ -103,8 +103,8 @@ class StageViewModel(QObject):
 
     @property
     def still(self) -> bool:
-        """True when nothing moves: one picture stands for each beat."""
-        return self._visit.state.less_movement
+        """True when nothing moves: one picture stands for each beat. Beside two languages too."""
+        return self._visit.state.less_movement or bool(self._visit.state.beside)
 
     @property
     def _view(self) -> Shown:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.article.markup import plain
 from kiosk.article.model import Article, Word
 from kiosk.session.destination import WordList
+from kiosk.ui.collation import initial, word_order
 from kiosk.ui.controller import Controller
 from kiosk.ui.drawings import drawing_size, drawing_uri
 from kiosk.ui.rows import Rows
@@ -26,9 +27,10 @@ class WordRow(Struct, frozen=True):
     chosen: bool
 
 
-def sorted_words(article: Article) -> tuple[Word, ...]:
+def sorted_words(article: Article, language: str) -> tuple[Word, ...]:
     """The words in the order of the language they are in."""
-    return tuple(sorted(article.words, key=lambda word: word.term.casefold()))
+    order = word_order(language)
+    return tuple(sorted(article.words, key=lambda word: order(word.term)))
 
 
 @QmlElement
@@ -51,7 +53,7 @@ class WordsViewModel(QObject):
         article, place = self._controller.article, self._controller.visit.place
         if article is None:
             return
-        words = sorted_words(article)
+        words = sorted_words(article, self._controller.visit.state.language)
         wanted = place.word if isinstance(place, WordList) else ""
         self._chosen = next((word for word in words if word.id == wanted), None)
         if self._chosen is None and words:
@@ -84,7 +86,7 @@ class WordsViewModel(QObject):
         starts: list[int] = [0] if rows else []
         letter = 0
         for at, row in enumerate(rows):
-            if at and row.term[:1].casefold() != rows[at - 1].term[:1].casefold():
+            if at and self._initial(row.term) != self._initial(rows[at - 1].term):
                 letter = at
             if at - starts[-1] >= max(1, most):
                 starts.append(letter if letter > starts[-1] else at)
@@ -96,8 +98,11 @@ class WordsViewModel(QObject):
         rows = self._rows.rows[first : last + 1]
         if not rows:
             return ""
-        begin, end = (row.term.lstrip("\u200f[")[:1].upper() for row in (rows[0], rows[-1]))
+        begin, end = (self._initial(row.term) for row in (rows[0], rows[-1]))
         return begin if begin == end else f"{begin} – {end}"
+
+    def _initial(self, term: str) -> str:
+        return initial(term, self._controller.visit.state.language)
 
     def _picture(self, word: Word | None) -> str:
         article = self._controller.article

@@ -93,7 +93,7 @@ def describe_view_models(view_models: list[Path]) -> None:
 
 def lint(files: list[Path]) -> bool:
     """True when qmllint has nothing to say; prints what it says."""
-    view_models = sorted(UI.glob("*_view_model.py"))
+    view_models = sorted(UI.rglob("*_view_model.py"))
     if not view_models:
         sys.exit(f"There are no view models in {UI.relative_to(ROOT)}: this check is out of date.")
     describe_view_models(view_models)

@@ -27,7 +27,7 @@ MAY_IMPORT = {
 
 KNOWS_EVERYONE = {"commands", "tour"}
 WITHOUT_QT = {"article", "i18n", "session", "staff", "takeaway"}
-BUT_WITH_QT = {"takeaway/paper.py", "takeaway/printers.py"}
+BUT_WITH_QT = {f"takeaway/{name}.py" for name in ("ink", "paper", "press", "printers")}
 """The files of those rooms that draw, and that start programs while the window goes on."""
 NETWORK = {
     "asyncio",

@@ -121,11 +121,13 @@ def open_kiosk(
         still: bool = True,
         ground: Ground | None = None,
         tap_pause_ms: int = 0,
+        staff: bool = False,
     ) -> Finger:
         options = Options(
             articles=articles,
             language=language,
             keep_copies=False,
+            staff=staff,
             guarded=False,
             tap_pause_ms=tap_pause_ms,
         )
@@ -152,3 +154,11 @@ def open_kiosk(
 def finger(open_kiosk: Callable[..., Finger]) -> Finger:
     """A kiosk on a landscape screen."""
     return open_kiosk()
+
+
+@pytest.fixture
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine on which no kiosk ran before."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path

@@ -63,7 +63,7 @@ class StandIn(QObject):
 def walk(open_kiosk: Callable[..., Finger], monkeypatch: pytest.MonkeyPatch) -> Finger:
     """The procedure with a voice that can be heard by the test only."""
     monkeypatch.setattr("kiosk.ui.engine.Speaker", StandIn)
-    monkeypatch.setattr("kiosk.startup.has_voice", lambda _: True)
+    monkeypatch.setattr("kiosk.clinic.has_voice", lambda _: True)
     finger = open_kiosk(still=False)
     open_walk(finger)
     return finger

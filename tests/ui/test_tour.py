@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.cli import main
 from kiosk.exits import Exit
+from kiosk.i18n.languages import SOURCE, available
+from kiosk.system import paths
 
 WALKS = {
     "landscape": [],
@@ -22,15 +24,38 @@ WALKS = {
 }
 
 
-@pytest.mark.parametrize("name", WALKS)
-def test_every_screen_fits(
-    qapp: object, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    code = main(["tour", "--out", str(tmp_path), *WALKS[name]])
+LANGUAGES = [one.tag for one in available(paths.TRANSLATIONS) if one.tag != SOURCE]
+SIZES = {"landscape": "1920x1080", "portrait": "1080x1920"}
+
+
+def walk(options: list[str], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["tour", "--out", str(folder), *options])
     first, *misfits = capsys.readouterr().out.splitlines()
     assert misfits == []
     assert int(first.split()[0]) > 80
     assert code == Exit.OK
+
+
+@pytest.mark.parametrize("name", WALKS)
+def test_every_screen_fits(
+    qapp: object, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    walk(WALKS[name], tmp_path, capsys)
+
+
+@pytest.mark.parametrize("text_size", ["standard", "large", "largest"])
+@pytest.mark.parametrize("shape", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_fits_in_every_language(
+    qapp: object,
+    language: str,
+    shape: str,
+    text_size: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    options = ["--lang", language, "--size", SIZES[shape], "--text-size", text_size]
+    walk(options, tmp_path, capsys)
 
 
 def test_the_booklet_and_the_contact_sheet_are_written(qapp: object, tmp_path: Path) -> None:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import array
+from itertools import pairwise
 
 import pytest
 
 from kiosk.speech.espeak import SAMPLE_RATE
 from kiosk.speech.tone import LOUDEST, tone
+from kiosk.speech.wav import softer
 
 
 def samples(seconds: int, inward: bool) -> array.array[int]:
@@ -17,7 +19,7 @@ def samples(seconds: int, inward: bool) -> array.array[int]:
 
 def crossings(part: array.array[int]) -> int:
     """How often the tone passes zero: twice its pitch."""
-    return sum((one < 0) != (two < 0) for one, two in zip(part, part[1:], strict=False))
+    return sum((one < 0) != (two < 0) for one, two in pairwise(part))
 
 
 @pytest.mark.parametrize("seconds", [4, 5, 6])
@@ -39,3 +41,11 @@ def test_it_rises_with_a_breath_in_and_sinks_with_one_out() -> None:
         found = samples(5, inward)
         early, late = found[second // 2 : 3 * second // 2], found[-3 * second // 2 : -second // 2]
         assert (crossings(late) > crossings(early)) is rising
+
+
+@pytest.mark.parametrize(("volume", "share"), [(100, 1.0), (60, 0.6), (1, 0.01), (0, 0.0)])
+def test_the_volume_changes_how_loud_it_is_and_nothing_else(volume: int, share: float) -> None:
+    whole, quiet = tone(5, True), softer(tone(5, True), volume)
+    loudest = max(map(abs, array.array("h", quiet.samples)))
+    assert loudest == pytest.approx(share * max(map(abs, samples(5, True))), abs=1)
+    assert quiet.milliseconds == whole.milliseconds

@@ -73,7 +73,7 @@ Pressable {
             leading: 1.25
             maximumLineCount: 1
             text: root.text
-            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, root.room)
+            width: Math.min(Math.ceil(Math.max(metrics.advanceWidth, metrics.boundingRect.width)) + 6, root.room)
         }
     }
     Rectangle {

@@ -18,10 +18,10 @@ Grid {
     spacing: Theme.px(14)
     verticalItemAlignment: Grid.AlignVCenter
 
-    Words {
-        font.pixelSize: Math.min(Theme.small, Theme.px(38))
+    FittedWords {
         font.weight: Font.Bold
         horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
+        largest: Math.min(Theme.small, Theme.px(38))
         leading: 1.2
         text: qsTr("Count to")
         width: Theme.px(root.upright ? 152 : 232)

@@ -12,6 +12,7 @@ Item {
     required property real dockHeight
     required property KioskViewModel kiosk
     required property SpeechViewModel speech
+    required property StartViewModel start
     required property WordsViewModel words
 
     function askStartOver(): void {
@@ -58,6 +59,9 @@ Item {
         kiosk: root.kiosk
 
         onClosed: open = false
+    }
+    StartLanguageSheet {
+        start: root.start
     }
     StillThere {
         kiosk: root.kiosk

@@ -72,17 +72,19 @@ Sheet {
             icon: "check-circle-fill"
             radius: Theme.px(48)
             text: qsTr("Yes, keep going")
-            width: root.wide ? parent.width * 0.61 : parent.width
+            width: root.wide ? parent.width * 0.55 : parent.width
 
             onTapped: root.kiosk.touched()
         }
         ActionButton {
+            edgePadding: Theme.px(20)
+            fontSize: Math.min(Theme.body, Theme.px(44))
             height: Math.max(Theme.px(152), implicitHeight)
             icon: "arrow-counter-clockwise"
             primary: false
             radius: Theme.px(48)
             text: qsTr("Start over")
-            width: root.wide ? parent.width * 0.39 - parent.columnSpacing : parent.width
+            width: root.wide ? parent.width * 0.45 - parent.columnSpacing : parent.width
 
             onTapped: root.kiosk.startOver()
         }

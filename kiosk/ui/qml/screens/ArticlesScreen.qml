@@ -23,6 +23,10 @@ Item {
         width: root.width - root.side * 2
         x: root.side
         y: Theme.px(44)
+
+        TitleHold {
+            anchors.fill: parent
+        }
     }
     Grid {
         columns: root.columns

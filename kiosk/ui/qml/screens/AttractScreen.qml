@@ -15,11 +15,36 @@ Item {
     required property LanguageViewModel languages
     required property string pictures
     readonly property int side: Theme.px(wide ? 96 : 72)
+    required property StartViewModel start
     readonly property bool wide: width > height
 
     Accessible.name: qsTr("Getting ready for your test?")
     Accessible.role: Accessible.Pane
 
+    /* Never under a finger: it would find another language when it lifts. */
+    Timer {
+        interval: 7000
+        repeat: true
+        running: root.visible && root.start.turning && !touch.active && !root.start.asking
+
+        onTriggered: {
+            root.start.turn();
+            if (!Theme.still)
+                turned.restart();
+        }
+    }
+    NumberAnimation {
+        id: turned
+
+        duration: Theme.crossFade
+        from: 0
+        property: "opacity"
+        target: words
+        to: 1
+    }
+    PointHandler {
+        id: touch
+    }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
@@ -48,14 +73,19 @@ Item {
             font.pixelSize: root.wide ? Math.min(Theme.display, root.height * 0.1) : Theme.display
             font.weight: Font.Bold
             leading: 1.06
-            text: qsTr("Getting ready for your test?")
+            text: root.start.greeting
             width: Math.min(parent.width, Theme.px(880))
+
+            TitleHold {
+                anchors.fill: parent
+                enabled: !clinic.visible
+            }
         }
         Words {
             color: Theme.ink2
             font.pixelSize: Theme.px(40)
             leading: 1.42
-            text: root.languages.anySpoken ? qsTr("See what happens, step by step. Pictures, simple words, and sound.") : qsTr("See what happens, step by step. Pictures and simple words.")
+            text: root.languages.anySpoken ? root.start.promiseWithSound : root.start.promise
             width: Math.min(parent.width, Theme.px(760))
         }
     }
@@ -67,7 +97,7 @@ Item {
         height: root.wide ? Math.min(Theme.px(156), root.height * 0.15) : Theme.px(180)
         icon: "hand-pointing-fill"
         radius: Theme.px(48)
-        text: qsTr("Touch to start")
+        text: root.start.invitation
         width: root.wide ? Math.min(words.width, Theme.px(700)) : root.width - root.side * 2
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Math.max(words.y + words.height + Theme.px(32), Math.min(root.height * 0.585, root.height - root.below - Theme.px(48))) : arch.y + arch.height + Theme.px(32)
@@ -84,25 +114,33 @@ Item {
         y: start.y + start.height + Theme.px(36)
 
         Repeater {
-            model: root.languages.languages
+            model: root.start.chips
 
             PillTab {
-                required property int index
+                required property bool chosen
                 required property string name
                 required property string tag
 
+                active: chosen && root.start.turning
+                checkable: false
                 text: name
-                visible: index < 5
 
                 onTapped: root.kiosk.beginIn(tag)
             }
         }
         PillTab {
+            checkable: false
             icon: "globe"
+            pressable: !hold.held
             text: root.languages.count
-            visible: root.languages.count > 5
 
             onTapped: root.kiosk.begin()
+
+            GlobeHold {
+                id: hold
+
+                start: root.start
+            }
         }
     }
     Words {
@@ -116,5 +154,9 @@ Item {
         width: start.width
         x: start.x
         y: root.height - height - Theme.px(16)
+
+        TitleHold {
+            anchors.fill: parent
+        }
     }
 }

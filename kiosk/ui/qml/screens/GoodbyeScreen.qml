@@ -18,8 +18,8 @@ Item {
     Heading {
         id: heading
 
-        font.pixelSize: Theme.px(72)
         horizontalAlignment: Text.AlignHCenter
+        largest: Theme.px(72)
         text: qsTr("Thank you for your time")
         width: parent.width - Theme.px(128)
         x: Theme.px(64)

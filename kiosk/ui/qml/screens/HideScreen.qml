@@ -29,8 +29,8 @@ Item {
         pictures: root.pictures
     }
     Heading {
-        font.pixelSize: Theme.px(72)
         horizontalAlignment: Text.AlignHCenter
+        largest: Theme.px(72)
         text: qsTr("Your page is hidden")
         width: parent.width - Theme.px(128)
         x: Theme.px(64)

@@ -28,11 +28,15 @@ Item {
     Heading {
         id: heading
 
-        font.pixelSize: root.wide ? Theme.h1 : Math.min(Theme.h1, Theme.px(64))
+        largest: root.wide ? Theme.h1 : Math.min(Theme.h1, Theme.px(64))
         text: root.kiosk.manyArticles ? root.kiosk.articleTitle : qsTr("What would you like to know?")
         width: root.wide ? root.inner - (saved.visible ? saved.width + Theme.px(40) : 0) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: Theme.px(root.height < Theme.px(760) ? 12 : 28)
+
+        TitleHold {
+            anchors.fill: parent
+        }
     }
     Row {
         id: saved

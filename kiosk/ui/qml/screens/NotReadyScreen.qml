@@ -20,9 +20,13 @@ Item {
         y: parent.height * 0.1
 
         Heading {
-            font.pixelSize: Theme.px(80)
+            largest: Theme.px(80)
             text: qsTr("This screen is having a rest")
             width: parent.width
+
+            TitleHold {
+                anchors.fill: parent
+            }
         }
         Words {
             font.pixelSize: Theme.px(40)

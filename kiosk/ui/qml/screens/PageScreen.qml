@@ -11,6 +11,7 @@ import "../theme"
 Item {
     id: root
 
+    readonly property CheckViewModel check: page.check as CheckViewModel
     required property KioskViewModel kiosk
     required property MyListViewModel myList
     readonly property PageViewModel page: kiosk.page as PageViewModel
@@ -24,16 +25,25 @@ Item {
         return kind ? "../pages/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Page.qml" : "";
     }
 
-    onShownChanged: if (shown)
-        page.setParts(shown.parts)
+    onShownChanged: tell.restart()
 
+    /* Not at once: the visit may move for it, in the middle of what the page works out. */
+    Timer {
+        id: tell
+
+        interval: 0
+
+        onTriggered: if (root.shown)
+            root.page.setParts(root.shown.parts)
+    }
     PageHeader {
         id: header
 
-        count: root.page.chapterCount
+        asks: root.check.number > 0
+        count: asks ? root.check.count : root.page.chapterCount
         icon: root.page.chapterIcon
         myList: root.myList
-        number: root.page.chapterNumber
+        number: asks ? root.check.number : root.page.chapterNumber
         side: root.width > root.height * 1.05 ? Theme.margin : Theme.px(48)
         title: root.page.chapterTitle
         width: root.width
@@ -59,7 +69,7 @@ Item {
             root.more();
         }
         function onPartsChanged(): void {
-            root.page.setParts(root.shown.parts);
+            tell.restart();
         }
         function onWordTapped(word: string, area: rect): void {
             root.wordTapped(word, root.shown.mapToItem(root, area));

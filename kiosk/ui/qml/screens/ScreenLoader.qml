@@ -19,9 +19,11 @@ Item {
     required property KioskViewModel kiosk
     required property LanguageViewModel languages
     required property MyListViewModel myList
+    required property PairsViewModel pairs
     required property string pictures
-    readonly property string screen: kiosk.screen
+    readonly property string screen: kiosk.screen === "page" && pairs.shown ? "beside" : kiosk.screen
     required property SpeechViewModel speech
+    required property StartViewModel start
     required property bool started
     required property WordsViewModel words
 
@@ -38,7 +40,8 @@ Item {
         switch (screen) {
         case "language":
             return {
-                languages: languages
+                languages: languages,
+                start: start
             };
         case "articles":
             return {
@@ -55,6 +58,11 @@ Item {
                 kiosk: kiosk,
                 myList: myList,
                 words: words
+            };
+        case "beside":
+            return {
+                kiosk: kiosk,
+                pairs: pairs
             };
         case "words":
             return {
@@ -74,7 +82,8 @@ Item {
             return {
                 kiosk: kiosk,
                 languages: languages,
-                pictures: pictures
+                pictures: pictures,
+                start: start
             };
         }
     }

@@ -42,6 +42,8 @@ QtObject {
     readonly property color mint: dark ? "#1D4A46" : "#C9DFD8"
     readonly property int pageTurn: still ? 0 : 220
     readonly property color paper: dark ? "#071615" : "#FBF6EC"
+    /* px per mm of this screen; 0 where nobody knows. */
+    property real perMm: 0
     readonly property color plate: dark ? "#123230" : "#F6EBDA"
     readonly property int pressIn: still ? 0 : 80
     readonly property int pressOut: still ? 0 : 140
