@@ -16,6 +16,10 @@ import sys
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).resolve().parent
 BUILT = HERE / "built"
@@ -149,6 +153,21 @@ def original(script: Script) -> Path:
     return Path(found.submodule_search_locations[0]) / script.path
 
 
+ASCENT, DESCENT = 1.069, 0.293
+"""Of Noto Sans, in parts of its size."""
+
+
+def level(font: TTFont) -> None:
+    """Gives `font` the ascent and descent of Noto Sans: a line of Arabic or Hindi would otherwise
+    stand lower than its button, and below the English line beside it."""
+    size = font["head"].unitsPerEm
+    up, down = round(ASCENT * size), round(DESCENT * size)
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = up, -down, 0
+    about = font["OS/2"]
+    about.sTypoAscender, about.sTypoDescender, about.sTypoLineGap = up, -down, 0
+    about.usWinAscent, about.usWinDescent = up, down
+
+
 def build(script: Script) -> None:
     """Writes one static, subset TTF for each weight of `script`."""
     from fontTools.subset import Options, Subsetter
@@ -174,6 +193,7 @@ def build(script: Script) -> None:
             updateFontNames=True,
         )
         font["OS/2"].usWeightClass = value
+        level(font)
         font.save(BUILT / f"{script.name}-{weight}.ttf")
     shutil.copyfile(source.parent / "OFL.txt", BUILT / f"{script.name}-OFL.txt")
 
