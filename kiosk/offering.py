@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.article.library import Library
 from kiosk.article.model import Article
 from kiosk.exits import Exit, RefusalError
+from kiosk.i18n.catalogue import INTERFACE, fault
 from kiosk.i18n.languages import KNOWN, SOURCE, Language, available, is_test, language_of
 from kiosk.readiness import hashes, offerable, policies, readiness
 from kiosk.staff.approvals import ApprovalsStore
@@ -19,9 +20,11 @@ from kiosk.staff.commissioning import Readiness, open_steps
 from kiosk.staff.settings import Settings
 from kiosk.system import paths
 from kiosk.ui.glyphs import Glyphs
+from kiosk.ui.staff.health import font_of
 
 log = logging.getLogger(__name__)
 
+UNTRANSLATED = "kiosk.toml: languages.offered: %s has no translation; left out"
 LEFT_OUT = "is neither signed nor offered as a draft; left out. Staff settings, Languages"
 
 
@@ -58,11 +61,13 @@ def offered_languages(
             Exit.USAGE, f"--lang {wanted}: there is no such language. Use one of: {known}."
         )
     drawn = [tag for tag in there if tag not in undrawable(list(there.values()))]
-    names = [name for name in settings.languages.offered if name in drawn] or drawn
-    for name in settings.languages.offered:
-        if name not in there:
-            log.error("kiosk.toml: languages.offered: %s has no translation; left out", name)
-    if approvals is not None:
+    wished = list(dict.fromkeys(settings.languages.offered))
+    names = [name for name in wished if name in drawn] or drawn
+    if approvals is None:
+        for name in wished:
+            if name not in there:
+                log.error("%s", UNTRANSLATED % name)
+    else:
         names = offerable(names, approvals.approvals, articles)
     if wanted and wanted not in names:
         names.append(wanted)
@@ -94,16 +99,33 @@ class Offering:
         """The languages patients are offered."""
         return offered_languages(settings, self._wanted, self.approvals, self.articles)
 
+    def missing(self, settings: Settings) -> tuple[str, ...]:
+        """One line for each catalogue and font of an offered language that is not there."""
+        offered = [one for one in self.offered(settings) if not is_test(one.tag)]
+        lines = [
+            fault(paths.TRANSLATIONS, domain, one.tag)
+            for one in offered
+            if one.tag != SOURCE
+            for domain in (INTERFACE, *self.articles)
+        ]
+        fontless = [one.english for one in offered if not font_of(one, paths.FONTS)]
+        if fontless:
+            names = ", ".join(fontless)
+            lines.append(f"{paths.FONTS}: a font is missing for {names}. Run `make run`.")
+        return tuple(filter(None, lines))
+
     def faults(self, settings: Settings) -> tuple[str, ...]:
-        """One line for each language that is left out."""
+        """One line for each language that is left out, and for what is missing of the others."""
         there = available(paths.TRANSLATIONS)
         lines = [
             f"{one.tag}: no font has {letters}; {one.english} is left out"
             for one in there
             if (letters := undrawable(there).get(one.tag))
         ]
+        wished, tags = settings.languages.offered, {one.tag for one in there}
+        lines += [UNTRANSLATED % tag for tag in dict.fromkeys(wished) if tag not in tags]
         may = {one.tag for one in self.offered(settings)}
-        named = [one for one in settings.languages.offered if one in {two.tag for two in there}]
+        named = [one for one in dict.fromkeys(wished) if one in tags]
         out = [tag for tag in named if tag not in may and tag not in undrawable(there)]
         lines += [f"kiosk.toml: languages.offered: {tag} {LEFT_OUT}" for tag in out]
         default = settings.languages.default
@@ -112,7 +134,7 @@ class Offering:
                 f"kiosk.toml: languages.default: {default} is not offered;"
                 f" {self.offered(settings)[0].tag} is shown first"
             )
-        return tuple(lines)
+        return (*lines, *self.missing(settings))
 
     def hashes(self, article: str, language: str) -> Mapping[str, str]:
         """The hash of every text, as this clinic's patients read it; remembered."""

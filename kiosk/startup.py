@@ -156,7 +156,8 @@ def prepare(options: Options) -> Ground:
         return Ground(settings, library, offered, originals, faults)
     approvals = approvals_store(options)
     offering = Offering(library, approvals, options.language)
-    more = (*approvals.load()[1], *offering.faults(settings))
+    pin = PinFile(paths.pin_file()).fault
+    more = (*approvals.load()[1], *offering.faults(settings), *([pin] if pin else []))
     for fault in more:
         log.error("%s", fault)
     return Ground(

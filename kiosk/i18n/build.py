@@ -19,7 +19,16 @@ from kiosk.article.load import articles_in
 from kiosk.i18n.catalogue import INTERFACE
 from kiosk.i18n.extract import HEADER, article_catalog, body, interface_catalog, template
 from kiosk.i18n.languages import UnknownLanguage, folder_name, language_of
-from kiosk.i18n.po import Unreadable, catalog_hash, compile_one, fields, read, wrong
+from kiosk.i18n.po import (
+    PLURALS,
+    Unreadable,
+    broken_plural,
+    catalog_hash,
+    compile_one,
+    fields,
+    read,
+    wrong,
+)
 from kiosk.i18n.review import BY, DRAFT, HASH, ON, REVIEWED, Review, review_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -101,6 +110,8 @@ def _check_po(path: Path, translations: Path) -> Iterator[str]:
         yield str(error)
         return
     yield from _check_review(path, review_of(fields(header)), catalog)
+    if rule := broken_plural(fields(header)):
+        yield f"{path}: {PLURALS} “{rule}” is no rule. Write {catalog.plural_forms}"
     if wanted ^ {(one.context, one.id) for one in catalog}:
         yield f"{path}: is not up to date. Run {COMMAND} update"
     yield from (fault for _, _, fault in wrong(path, catalog))

@@ -13,6 +13,9 @@ log = logging.getLogger(__name__)
 DAMAGED = (OSError, ValueError, EOFError, LookupError, struct.error, SyntaxError, MemoryError)
 """What gettext raises over a file that is cut off, not one of its own, or has broken plurals."""
 
+LONGEST = 100
+"""Letters of what is told of a damaged file: Python quotes as much of it as there is."""
+
 INTERFACE = "kiosk"
 """The domain of everything that is not an article."""
 
@@ -61,13 +64,35 @@ def header(folder: Path, domain: str, language: str) -> dict[str, str]:
     return _read(folder, domain, language).info()
 
 
+def fault(folder: Path, domain: str, language: str) -> str:
+    """One line when the compiled catalogue is missing or damaged; else empty."""
+    path = _path(folder, domain, language)
+    try:
+        with path.open("rb") as file:
+            gettext.GNUTranslations(file)
+    except FileNotFoundError:
+        return f"{path}: is missing; English is shown in its place. Run make translations."
+    except DAMAGED as error:
+        return _damaged(path, error)
+    return ""
+
+
+def _damaged(path: Path, error: BaseException) -> str:
+    said = " ".join(str(error).split())[:LONGEST]
+    return f"{path}: cannot be read ({said}); English is shown in its place. Run make translations."
+
+
+def _path(folder: Path, domain: str, language: str) -> Path:
+    return folder / language.replace("-", "_") / "LC_MESSAGES" / f"{domain}.mo"
+
+
 def _read(folder: Path, domain: str, language: str) -> gettext.NullTranslations:
-    path = folder / language.replace("-", "_") / "LC_MESSAGES" / f"{domain}.mo"
+    path = _path(folder, domain, language)
     if not path.exists():
         return gettext.NullTranslations()
     try:
         with path.open("rb") as file:
             return gettext.GNUTranslations(file)
     except DAMAGED as error:
-        log.error("%s: cannot be read (%s). Run make translations.", path, error)
+        log.error("%s", _damaged(path, error))
         return gettext.NullTranslations()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import gettext
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -15,8 +17,12 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from kiosk.article import markup
+from kiosk.i18n.catalogue import fault as fault_of
 from kiosk.i18n.review import whole
 
+PLURALS = "Plural-Forms"
+LONGEST = 60
+"""Letters of a broken rule that are told."""
 MARKUP: dict[str, Callable[[str], list[str]]] = {
     "placeholder": re.compile(r"\{[^{}]*\}|%\d").findall,
     "bold mark": re.compile(r"\*\*").findall,
@@ -84,12 +90,12 @@ class _WithHeader(Catalog):
 
 
 def compile_one(path: Path) -> list[str]:
-    """Writes the `.mo` beside `path` unless it is newer. Fuzzy entries are left out, and so are
-    those with broken markup, which are returned."""
+    """Writes the `.mo` beside `path` unless it was made from it. Fuzzy entries are left out, and so
+    are those with broken markup and a broken plural rule, which are returned."""
     target = path.with_suffix(".mo")
-    if target.exists() and target.stat().st_mtime_ns > path.stat().st_mtime_ns:
-        return []
     try:
+        if _is_made_from(path, target):
+            return []
         header, catalog = read(path)
     except Unreadable as error:
         return [str(error)]
@@ -97,11 +103,43 @@ def compile_one(path: Path) -> list[str]:
     for text, context, _ in faults:
         catalog.delete(text, context)
     made = _WithHeader()
-    made.kept = tuple(fields(header).items())
+    kept = fields(header)
+    told = [fault for _, _, fault in faults]
+    if rule := broken_plural(kept):
+        del kept[PLURALS]
+        told.append(f"{path}: {PLURALS} “{rule}” is no rule. Write {catalog.plural_forms}")
+    made.kept = tuple(kept.items())
     for message in catalog:
         if message.id:
             made[message.id] = message
     written = BytesIO()
     write_mo(written, made)
-    target.write_bytes(written.getvalue())
-    return [fault for _, _, fault in faults]
+    try:
+        target.write_bytes(written.getvalue())
+        # The same time says what it was made from, when a translator's file is older, the clock
+        # was set back, Poedit wrote its own, or this one was only half written.
+        when = path.stat()
+        os.utime(target, ns=(when.st_atime_ns, when.st_mtime_ns))
+    except OSError as error:
+        told.append(f"{target}: cannot be written ({error.strerror}). Check its permissions")
+    return told
+
+
+def _is_made_from(path: Path, target: Path) -> bool:
+    try:
+        same = target.stat().st_mtime_ns == path.stat().st_mtime_ns
+    except OSError:
+        return False
+    return same and not fault_of(path.parents[2], path.stem, path.parents[1].name)
+
+
+def broken_plural(header: dict[str, str]) -> str:
+    """The plural rule of a header when gettext would refuse the whole catalogue for it."""
+    rule = header.get(PLURALS, "")
+    parts = rule.split(";")
+    try:
+        if rule:
+            gettext.c2py(parts[1].split("plural=")[1])
+    except (IndexError, ValueError, OverflowError, MemoryError):
+        return rule[:LONGEST]
+    return ""

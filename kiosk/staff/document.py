@@ -13,7 +13,7 @@ from msgspec import Struct
 from tomlkit.exceptions import TOMLKitError
 
 from kiosk.staff.migration import migrated
-from kiosk.staff.settings import Settings, SettingsError, parse_settings
+from kiosk.staff.settings import NO_VALUE, Settings, SettingsError, is_value, parse_settings
 
 Changes = Mapping[tuple[str, str], object]
 """The new value by section and key. None in `values` takes the value away."""
@@ -35,8 +35,8 @@ def checked(section: str, key: str, value: object) -> Any:
     if section == "values":
         if not key.strip():
             raise SettingsChangeError("values: a value needs a name. Give it one.")
-        if isinstance(value, bool) or not isinstance(value, int | str | None):
-            raise SettingsChangeError(f"{name}: is neither a number nor a text. Write one of them.")
+        if value is not None and not is_value(value):
+            raise SettingsChangeError(f"{name}: {NO_VALUE}. Write one of them.")
         return value
     if key not in SECTIONS.get(section, {}):
         raise SettingsChangeError(f"{name}: is not a setting. docs/settings.md lists them.")

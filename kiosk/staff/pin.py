@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import hmac
+import logging
 import math
 import os
 import re
@@ -19,6 +20,8 @@ import tomlkit
 from msgspec import Meta, Struct
 
 from kiosk.staff.files import beside, is_there, why, write_atomically
+
+log = logging.getLogger(__name__)
 
 SHORTEST, LONGEST, RECOMMENDED = 4, 8, 6
 TRIES = 5
@@ -224,7 +227,9 @@ class PinFile:
         """Writes `kept`; on a disk that is full, remembers it until the kiosk ends."""
         try:
             self._write(kept)
-        except OSError:
+        except OSError as error:
+            if self._unsaved is None:
+                log.error("%s: cannot be written (%s). Free some space.", self.path, why(error))
             self._unsaved = kept
 
     def _write(self, kept: _Kept) -> None:

@@ -19,6 +19,18 @@ Seconds = Annotated[int, Meta(ge=5, le=3600)]
 TimeOfDay = Annotated[str, Meta(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?\Z")]
 
 
+MOST = 99_999
+"""The largest number of `values`; nothing a clinic tells patients is more."""
+NO_VALUE = f"is neither a whole number from 0 to {MOST} nor a text"
+
+
+def is_value(value: object) -> bool:
+    """True for what may stand in `values`."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        return isinstance(value, str)
+    return 0 <= value <= MOST
+
+
 class Section(Struct, forbid_unknown_fields=True, frozen=True):
     """The base of each section: frozen, no unknown keys."""
 
@@ -215,10 +227,10 @@ def _values(
 ) -> dict[str, int | str]:
     good: dict[str, int | str] = {}
     for name, value in raw.items():
-        if isinstance(value, int | str) and not isinstance(value, bool):
+        if is_value(value):
             good[name] = value
         else:
-            faults.append(_fault(path, text, "values", name, "is neither a number nor a text"))
+            faults.append(_fault(path, text, "values", name, NO_VALUE))
     return good
 
 

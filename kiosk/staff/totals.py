@@ -25,10 +25,11 @@ TABLE = """CREATE TABLE IF NOT EXISTS totals (
     PRIMARY KEY (day, kind, name)) WITHOUT ROWID"""
 ADD = """INSERT INTO totals (day, kind, name, count) VALUES (?, ?, ?, 1)
     ON CONFLICT (day, kind, name) DO UPDATE SET count = count + 1"""
-TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+TABLES = "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 ROWS = "SELECT day, kind, name, count FROM totals ORDER BY day, kind, name"
 NAME = re.compile(r"([A-Za-z0-9][A-Za-z0-9._/-]{0,63})?")
-BROKEN = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+BROKEN = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}
+"""What SQLite says of a file that is not ours. `SQLITE_ERROR`: of another form or make."""
 
 
 class Kind(StrEnum):
@@ -105,7 +106,7 @@ class Totals:
             return found
         with self._guarded():
             for day, kind, name, count in self._open().execute(ROWS).fetchall():
-                with contextlib.suppress(ValueError, TypeError):
+                with contextlib.suppress(ValueError, TypeError, OverflowError):
                     date = datetime.date.fromisoformat(day)
                     if kind in set(Kind) and NAME.fullmatch(name) and int(count) > 0:
                         total = Total(date, kind, name, int(count))
@@ -173,6 +174,8 @@ class Totals:
 def _opened(path: Path) -> sqlite3.Connection:
     """Raises `_NotOursError` when the file is broken, sqlite3.Error when it cannot be used now."""
     database = sqlite3.connect(path, timeout=2, isolation_level=None)
+    # A letter that is none costs its row, not the file.
+    database.text_factory = lambda text: text.decode("utf-8", "replace")
     try:
         found = [row[0] for row in database.execute("PRAGMA quick_check").fetchall()]
         if found != ["ok"]:
@@ -192,9 +195,14 @@ def _opened(path: Path) -> sqlite3.Connection:
         database.execute("SELECT day, kind, name, count FROM totals LIMIT 0").fetchall()
     except sqlite3.Error as error:
         database.close()
-        if error.sqlite_errorcode in BROKEN:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        if code & 0xFF in BROKEN:
             raise _NotOursError("is no database, or a damaged one") from None
         raise
+    except UnicodeDecodeError:
+        # What SQLite says of a damaged file may quote it.
+        database.close()
+        raise _NotOursError("is a damaged database") from None
     except _NotOursError:
         database.close()
         raise

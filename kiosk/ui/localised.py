@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeGuard
 
 from kiosk.article import markup, walk
 from kiosk.article.library import Library
@@ -14,13 +15,18 @@ from kiosk.i18n import values
 from kiosk.i18n.catalogue import INTERFACE, Catalogue, catalogue
 from kiosk.i18n.languages import SOURCE, available
 from kiosk.i18n.pseudo import LongCatalogue, RightToLeftCatalogue
-from kiosk.staff.settings import Settings
+from kiosk.staff.settings import MOST, Settings
 
 log = logging.getLogger(__name__)
 
 TEST_CATALOGUES = {"x-long": LongCatalogue, "x-rtl": RightToLeftCatalogue}
 
 DURATIONS = ("minute", "hour", "day")
+
+
+def _is_number(value: object) -> TypeGuard[str]:
+    """True for a number that somebody wrote as text; a longer one is left as it is."""
+    return isinstance(value, str) and value.isdecimal() and len(value) <= len(str(MOST))
 
 
 class Localised:
@@ -78,7 +84,7 @@ class Localised:
         if isinstance(value, int) and value < 0:
             log.error("kiosk.toml: values.%s: %d is less than 0", placeholder.name, value)
             value = None
-        if placeholder.unit not in ("text", "phone") and isinstance(value, str) and value.isdigit():
+        if placeholder.unit not in ("text", "phone") and _is_number(value):
             value = int(value)
         if value in (None, ""):
             value = placeholder.default
@@ -96,7 +102,7 @@ class Localised:
         """The number behind the placeholder `name`, the clinic's or the article's; 0 for none."""
         known = {one.name: one.default for one in self._library.articles[article].head.placeholders}
         for value in (self.clinic_value(name), known.get(name)):
-            if isinstance(value, int) or (isinstance(value, str) and value.isdigit()):
+            if isinstance(value, int) or _is_number(value):
                 return max(0.0, float(value))
         return 0.0
 

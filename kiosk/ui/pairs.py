@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Iterator
-from html import escape, unescape
+from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -62,6 +63,11 @@ class PinRow(Struct, frozen=True):
     atY: float
 
 
+def escape(text: str) -> str:
+    """`text` as StyledText, which knows no sign for an apostrophe."""
+    return html.escape(text, quote=False)
+
+
 def without_links(text: str) -> str:
     """StyledText in which no word of the word list can be touched."""
     return re.sub(r"<b><a[^>]*>|</a></b>", "", text)
@@ -69,7 +75,7 @@ def without_links(text: str) -> str:
 
 def unstyled(text: str) -> str:
     """StyledText as plain text."""
-    return unescape(re.sub(r"<[^>]+>", "", re.sub(r"<br ?/?>", "\n", text)))
+    return html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"<br ?/?>", "\n", text)))
 
 
 def pair_lines(props: PageProps, page: Page, language: str, say: Say) -> list[PairLine]:
@@ -81,9 +87,9 @@ def pair_lines(props: PageProps, page: Page, language: str, say: Say) -> list[Pa
         for number, label in _numbered(named, language)
     ]
     if props.kind in CHOSEN:
-        lines.append(PairLine("hint", say(TO_CHOOSE)))
+        lines.append(PairLine("hint", escape(say(TO_CHOOSE))))
     elif props.kind in USED or props.leads or any(one.target for one in props.entries):
-        lines.append(PairLine("hint", say(TO_USE)))
+        lines.append(PairLine("hint", escape(say(TO_USE))))
     return [
         PairLine(line.kind, without_links(line.text), line.icon, line.picture)
         for line in lines
@@ -92,9 +98,12 @@ def pair_lines(props: PageProps, page: Page, language: str, say: Say) -> list[Pa
 
 
 def pair_rows(ones: list[PairLine], twos: list[PairLine], rtl: tuple[bool, bool]) -> list[PairRow]:
-    """Both languages beside each other; `rtl` says which of them run from right to left."""
+    """Both languages beside each other; `rtl` says which of them run from right to left.
+
+    A damaged catalogue may leave a line empty: then one side is shorter, and the page goes on.
+    """
     rows = []
-    for one, two in zip(ones, twos, strict=True):
+    for one, two in zip_longest(ones, twos, fillvalue=PairLine("text", "")):
         first, second = (
             directed(line.text, right) for line, right in zip((one, two), rtl, strict=True)
         )

@@ -147,9 +147,9 @@ class HealthViewModel(QObject):
             faults = [str(error)]
         yield from self._told(SETTINGS_FILE, "gear", faults, say(ALL_READ))
         library = self._staff.controller.library
-        yield from self._told(
-            ARTICLES, "book-open", [str(one) for one in library.faults], say(ALL_HERE)
-        )
+        missing = self._standing.offering.missing(setup.settings)
+        found = [*map(str, library.faults), *missing]
+        yield from self._told(ARTICLES, "book-open", found, say(ALL_HERE))
         approvals = self._standing.offering.approvals
         yield from self._told(APPROVALS, "identification-badge", list(approvals.faults))
         yield from self._told(PIN, "lock-key", [setup.pin.fault] if setup.pin.fault else [])

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +15,8 @@ from kiosk.ui.staff.staff_view_model import StaffViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
 
 WEAK = {
     Weakness.FORM: N_("A PIN has 4 to 8 digits."),
@@ -41,6 +44,7 @@ class PinViewModel(QObject):
         self._first = ""
         self._step = "enter"
         self._problem = ""
+        self._damaged = False
         self._tries = TRIES
         self._locked_until = 0.0
         staff.openChanged.connect(self._begin)
@@ -56,6 +60,7 @@ class PinViewModel(QObject):
         state = self._file.state(now)
         self._tries = state.tries_left
         self._locked_until = now + state.locked_for_seconds
+        self._damaged = bool(state.fault)
         self._problem = state.fault or self._problem
         self.changed.emit()
 
@@ -103,6 +108,7 @@ class PinViewModel(QObject):
         verdict = self._file.check(digits, now)
         self._tries = verdict.tries_left
         self._locked_until = now + verdict.locked_for_seconds
+        self._damaged = bool(verdict.fault)
         self._problem = "" if verdict.ok else verdict.fault or self._staff.say(WRONG)
         self.changed.emit()
         if verdict.ok:
@@ -116,6 +122,7 @@ class PinViewModel(QObject):
             try:
                 self._file.set(digits)
             except PinError as error:
+                log.error("%s", error)
                 self._problem = str(error)
             else:
                 self._problem, self._step = "", "enter"
@@ -172,6 +179,11 @@ class PinViewModel(QObject):
     def locked(self) -> bool:
         """True when no PIN is taken now."""
         return self._is_locked
+
+    @Property(bool, notify=changed)
+    def damaged(self) -> bool:
+        """True when no PIN can be taken, however long one waits; the problem says what to do."""
+        return self._step == "enter" and self._damaged
 
     @Property(int, notify=ticked)
     def lockedFor(self) -> int:

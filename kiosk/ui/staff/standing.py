@@ -36,6 +36,9 @@ class Offering(Protocol):
     def every(self) -> tuple[Language, ...]:
         """Every language that can be shown."""
 
+    def missing(self, settings: Settings) -> tuple[str, ...]:
+        """One line for each catalogue and font of an offered language that is not there."""
+
     def offered(self, settings: Settings) -> tuple[Language, ...]:
         """Those patients are offered."""
 

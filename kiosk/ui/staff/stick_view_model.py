@@ -146,6 +146,15 @@ class StickViewModel(QObject):
             self._tell(NO_STICK, True)
         return self._chosen
 
+    def _folder_to_write(self) -> Path | None:
+        """The folder a stick was mounted on may stay, and take files that nobody finds again."""
+        folder = self._folder()
+        if folder is None or folder in [one.path for one in self.find()]:
+            return folder
+        self._tell(GONE, True)
+        self.look()
+        return None
+
     @property
     def _approvals(self) -> ApprovalsStore:
         return self._standing.offering.approvals
@@ -155,7 +164,7 @@ class StickViewModel(QObject):
     @Slot()
     def saveSetup(self) -> None:
         """Saves the whole set-up on the stick, never the PIN."""
-        folder = self._folder()
+        folder = self._folder_to_write()
         if folder is None:
             return
         try:
@@ -166,7 +175,7 @@ class StickViewModel(QObject):
     @Slot()
     def saveTotals(self) -> None:
         """Saves the table of totals on the stick."""
-        folder = self._folder()
+        folder = self._folder_to_write()
         if folder is None:
             return
         try:

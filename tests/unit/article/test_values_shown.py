@@ -90,6 +90,9 @@ def test_a_note_with_the_telephone_says_so(draft: Draft) -> None:
         (0, "0\u00a0minutes"),
         (1, "1\u00a0minute"),
         ("", "5\u00a0minutes"),
+        ("7", "7\u00a0minutes"),
+        ("\u00b2", f"{FIRST_STRONG}\u00b2{POP}"),
+        ("9" * 5000, f"{FIRST_STRONG}{'9' * 5000}{POP}"),
         ("a short time", f"{FIRST_STRONG}a short time{POP}"),
     ],
 )

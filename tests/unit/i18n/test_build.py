@@ -124,6 +124,13 @@ def test_a_new_language_starts_as_a_draft(copy: Path, capsys: pytest.CaptureFixt
     assert ["klingonish is not a language" in one for one in told] == [True]
 
 
+def test_a_broken_plural_rule_is_told(copy: Path) -> None:
+    replace(po(copy), "Plural-Forms: nplurals=2; plural=(n != 1)", "Plural-Forms: nplurals=2; (n")
+    (told,) = build.run_check(ARTICLES, copy)
+    assert "Plural-Forms “nplurals=2; (n" in told
+    assert told.endswith("is no rule. Write nplurals=2; plural=(n != 1);")
+
+
 def test_a_language_that_is_none_is_told(copy: Path) -> None:
     assert "is not a language" in build.run_update(copy, ["klingonish"])[0]
 

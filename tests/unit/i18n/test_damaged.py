@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
 import pytest
 
 from kiosk.i18n import build
-from kiosk.i18n.catalogue import catalogue
+from kiosk.i18n.catalogue import catalogue, fault
 
 from .conftest import HEADER
 
 ENTRIES = HEADER + 'msgid "Back"\nmsgstr "Atrás"\n\nmsgctxt "page"\nmsgid "Next"\nmsgstr "Sigue"\n'
-PLURALS = ("nplurals=2; plural=(n != 1", "nplurals=x; plural=n", "nplurals=2", "plural=__import__")
+PLURALS = (
+    "nplurals=2; plural=(n != 1",
+    "nplurals=x; plural=n",
+    "nplurals=2",
+    "plural=__import__",
+    "nplurals=2; plural=" + "(" * 9000,
+)
 
 
 def po(folder: Path, data: bytes) -> Path:
@@ -63,9 +70,9 @@ def test_a_damaged_catalogue_shows_words(tmp_path: Path, seed: int) -> None:
 def test_a_broken_plural_rule_costs_only_its_catalogue(tmp_path: Path, rule: str) -> None:
     text = ENTRIES.replace('"Language: es\\n"', f'"Language: es\\n"\n"Plural-Forms: {rule};\\n"')
     po(tmp_path, text.encode())
-    told = build.run_compile(tmp_path)
-    assert len(told) <= 1
-    assert shown(tmp_path) in ("Back", "Atrás")
+    (told,) = build.run_compile(tmp_path)
+    assert "kiosk.po: " in told
+    assert shown(tmp_path) == ("Back" if "cannot be read" in told else "Atrás")
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", b"msgid", b"<html>", bytes(5000)])
@@ -78,3 +85,44 @@ def test_what_is_no_catalogue_is_told_or_empty(tmp_path: Path, data: bytes) -> N
 def test_a_folder_in_the_place_of_a_catalogue(tmp_path: Path) -> None:
     (tmp_path / "es" / "LC_MESSAGES" / "kiosk.mo").mkdir(parents=True)
     assert shown(tmp_path) == "Back"
+
+
+def test_what_is_wrong_with_a_compiled_catalogue_is_one_short_line(tmp_path: Path) -> None:
+    assert "is missing; English is shown" in fault(tmp_path, "kiosk", "es")
+    path = po(tmp_path, ENTRIES.encode()).with_suffix(".mo")
+    build.run_compile(tmp_path)
+    assert fault(tmp_path, "kiosk", "es") == ""
+    whole = path.read_bytes()
+    rule = b"Plural-Forms: nplurals=2; plural=" + b"(" * 9000
+    for data in (whole[:40], b"", bytes(5000), whole.replace(b"X-Review-State: draft", rule)):
+        path.write_bytes(data)
+        told = fault(tmp_path, "kiosk", "es")
+        assert told.startswith(f"{path}: cannot be read (")
+        assert told.endswith("Run make translations.")
+        assert "\n" not in told
+        assert len(told) < len(str(path)) + 200
+
+
+def test_make_translations_mends_a_catalogue_that_was_only_half_written(tmp_path: Path) -> None:
+    made = po(tmp_path, ENTRIES.encode()).with_suffix(".mo")
+    build.run_compile(tmp_path)
+    made.write_bytes(made.read_bytes()[:40])
+    assert shown(tmp_path) == "Back"
+    assert build.run_compile(tmp_path) == []
+    assert shown(tmp_path) == "Atrás"
+
+
+def test_a_translators_file_counts_however_old_it_is(tmp_path: Path) -> None:
+    path = po(tmp_path, ENTRIES.encode())
+    build.run_compile(tmp_path)
+    path.write_text(ENTRIES.replace("Atrás", "Volver"), encoding="utf-8")
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+    assert build.run_compile(tmp_path) == []
+    assert shown(tmp_path) == "Volver"
+
+
+def test_a_compiled_catalogue_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    path = po(tmp_path, ENTRIES.encode())
+    path.with_suffix(".mo").mkdir()
+    (told,) = build.run_compile(tmp_path)
+    assert "kiosk.mo: cannot be written" in told

@@ -204,7 +204,9 @@ def test_a_folder_in_place_of_the_file_is_no_missing_pin(tmp_path: Path) -> None
         pin.remove()
 
 
-def test_a_try_counts_before_it_is_answered(pin: PinFile, full_disk) -> None:
+def test_a_try_counts_before_it_is_answered(
+    pin: PinFile, full_disk, caplog: pytest.LogCaptureFixture
+) -> None:
     pin.check(WRONG, NOW)
     before = pin.path.read_bytes()
     with full_disk():
@@ -213,6 +215,9 @@ def test_a_try_counts_before_it_is_answered(pin: PinFile, full_disk) -> None:
         assert pin.check(WRONG, NOW) == Verdict(False, 0, FIRST_LOCK)
         assert pin.check(RIGHT, NOW) == Verdict(False, 0, FIRST_LOCK)
         assert "cannot be written" in pin.fault
+        assert [one.message for one in caplog.records if "cannot be written" in one.message] == [
+            caplog.records[0].message
+        ]
         assert pin.check(RIGHT, NOW + FIRST_LOCK) == OPEN
     assert pin.path.read_bytes() == before
     assert pin.check(RIGHT, NOW) == OPEN

@@ -141,7 +141,9 @@ def test_comments_do_not_hide_the_line(tmp_path: Path) -> None:
     assert [fault.place for fault in faults] == ["line 4, idle.ask_after"]
 
 
-@pytest.mark.parametrize("value", ["1.5", "true", "[1]", "{ a = 1 }", "2026-01-01"])
+@pytest.mark.parametrize(
+    "value", ["1.5", "true", "[1]", "{ a = 1 }", "2026-01-01", "-1", "100000", "9" * 40]
+)
 def test_a_wrong_value_for_the_article_costs_only_itself(tmp_path: Path, value: str) -> None:
     settings, faults = read(
         tmp_path, f'[values]\nrest_minutes = 30\npress_minutes = {value}\nplace = "here"\n'

@@ -112,7 +112,35 @@ def damage(path: Path) -> None:
     path.write_bytes(data)
 
 
+def trigger(path: Path) -> None:
+    totals = Totals(path, on=True)
+    totals.add(DAY, Kind.VISITS)
+    totals.close()
+    with sqlite3.connect(path) as database:
+        database.execute(
+            "CREATE TRIGGER no BEFORE INSERT ON totals BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    database.close()
+
+
+def other_columns(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE totals (name TEXT)")
+        database.execute("PRAGMA user_version=1")
+    database.close()
+
+
+def schema_of_odd_letters(path: Path) -> None:
+    totals = Totals(path, on=True)
+    totals.add(DAY, Kind.VISITS)
+    totals.close()
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE totals", b"CREATE TA\x8dLE totals"))
+
+
 BROKEN = {
+    "with a trigger": trigger,
+    "of other columns": other_columns,
+    "letters that are none": schema_of_odd_letters,
     "text": lambda path: path.write_bytes(b"this is no database at all, however long it is" * 99),
     "zeros": lambda path: path.write_bytes(b"\0" * 8192),
     "half a header": lambda path: path.write_bytes(b"SQLite format 3\0" + b"\x10\0" * 300),
@@ -157,9 +185,10 @@ def test_rows_that_cannot_be_are_left_out(totals: Totals) -> None:
         for row in (
             ("soon", "visits", "", 5), ("2026-03-01", "patients", "", 5),
             ("2026-03-01", "language", "a b", 5), ("2026-03-01", "language", "fr", "many"),
-            ("2026-03-01", "language", "de", -5),
+            ("2026-03-01", "language", "de", -5), ("2026-03-01", "language", "hi", 9e999),
         ):  # fmt: skip
             database.execute("INSERT INTO totals VALUES (?, ?, ?, ?)", row)
+        database.execute("INSERT INTO totals VALUES ('2026-03-01', CAST(x'ff' AS TEXT), '', 5)")
     database.close()
     assert {(one.kind, one.name) for one in totals.days()[DAY]} == {
         (str(kind), name) for kind, name in VISIT

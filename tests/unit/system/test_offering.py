@@ -79,3 +79,44 @@ def test_a_language_that_no_font_can_write_is_left_out(
     (line,) = offering.faults(Settings())
     assert line.startswith("am: no font has ")
     assert line.endswith("Amharic is left out")
+
+
+def test_a_language_named_twice_is_offered_once(offering: Offering) -> None:
+    assert tags(offering, "es", "en", "es") == ["es", "en"]
+
+
+def test_a_catalogue_that_is_not_there_or_damaged_is_told(
+    offering: Offering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "translations" / "es" / "LC_MESSAGES"
+    shutil.copytree(paths.TRANSLATIONS / "es" / "LC_MESSAGES", folder)
+    monkeypatch.setattr(paths, "TRANSLATIONS", tmp_path / "translations")
+    assert offering.faults(Settings()) == ()
+    (folder / "bone-marrow-biopsy.mo").unlink()
+    (folder / "kiosk.mo").write_bytes(b"half")
+    damaged, missing = offering.faults(Settings())
+    assert "kiosk.mo: cannot be read (" in damaged
+    assert "bone-marrow-biopsy.mo: is missing; English is shown in its place" in missing
+    assert offering.faults(Settings(languages=Languages(offered=("en",)))) == ()
+
+
+def test_a_font_that_is_not_there_is_told(
+    offering: Offering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fonts = tmp_path / "fonts"
+    shutil.copytree(paths.FONTS, fonts)
+    (fonts / "NotoSansArabic-Bold.ttf").unlink()
+    monkeypatch.setattr(paths, "FONTS", fonts)
+    (line,) = offering.faults(Settings())
+    assert line == f"{fonts}: a font is missing for Arabic. Run `make run`."
+
+
+def test_a_language_that_is_none_is_told_once(
+    offering: Offering, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = Settings(languages=Languages(offered=("xx", "en", "xx", "../../etc")))
+    assert offering.faults(settings) == (
+        "kiosk.toml: languages.offered: xx has no translation; left out",
+        "kiosk.toml: languages.offered: ../../etc has no translation; left out",
+    )
+    assert caplog.text == ""
