@@ -187,3 +187,16 @@ def test_the_one_that_was_chosen_is_written_to(staff: Staff, sticks: Path) -> No
     staff.finger.tap("Save the totals as a table")
     assert (sticks / "RED" / "kiosk-totals.csv").is_file()
     assert list((sticks / "BLUE").iterdir()) == []
+
+
+def test_a_stick_whose_folder_stays_when_it_is_pulled_out(staff: Staff, sticks: Path) -> None:
+    found = staff.shown.staff_screen.care.sticks
+    found.find = lambda: drives([f"{sticks}/*"], lambda _: False)
+    for name in ("Save the set-up", "Save the totals as a table"):
+        found.look()
+        found.find = lambda: drives([f"{sticks}/*"], lambda _: True)
+        found.look()
+        found.find = lambda: drives([f"{sticks}/*"], lambda _: False)
+        staff.finger.tap(name)
+        assert staff.finger.sees("The stick is gone. Put it in again, then try once more.")
+    assert list((sticks / "BLUE").iterdir()) == []

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -144,6 +145,21 @@ def test_totals_that_cannot_be_counted(in_health: Open) -> None:
     assert totals.days() == {}
     staff.finger.tap("Check again")
     assert any("totals are not counted" in one for one in faults(staff))
+
+
+def test_a_catalogue_that_is_damaged_is_told_and_the_screen_goes_on(
+    in_health: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "translations"
+    shutil.copytree(paths.TRANSLATIONS, folder)
+    monkeypatch.setattr(paths, "TRANSLATIONS", folder)
+    (folder / "ar" / "LC_MESSAGES" / "kiosk.mo").write_bytes(b"\xde\x12\x04\x95 half")
+    staff = in_health()
+    assert any("kiosk.mo: cannot be read (" in one for one in faults(staff))
+    staff.finger.tap("Back to patients")
+    staff.shown.kiosk.beginIn("ar")
+    assert staff.finger.sees(HOME)
+    assert staff.shown.controller.visit.state.language == "ar"
 
 
 def test_a_printer_that_is_not_there(in_health: Open) -> None:

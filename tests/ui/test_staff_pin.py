@@ -13,6 +13,8 @@ from PySide6.QtGui import QAccessible, QPointingDevice
 from ui.conftest import Finger
 from ui.staff import PIN, Staff, at_the_kiosk
 
+from kiosk.system import paths
+
 HOME = "What would you like to know?"
 MM_PER_UNIT = 0.248
 LEAST_MM = 20
@@ -206,3 +208,40 @@ def test_the_keys_are_large_and_run_from_left_to_right(
     unit = float(staff.window.height()) / 1080
     for key in (one, two, three):
         assert min(key.width(), key.height()) / unit * MM_PER_UNIT >= LEAST_MM
+
+
+@pytest.mark.parametrize("data", [b"", b"junk", b"\xff\xfe"])
+def test_a_damaged_one_locks_and_is_told_on_the_screen_and_in_the_log(
+    open_kiosk: Callable[..., Finger],
+    clock: list[float],
+    touch_screen: QPointingDevice,
+    own_folders: Path,
+    data: bytes,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    paths.pin_file().parent.mkdir(parents=True)
+    paths.pin_file().write_bytes(data)
+    staff = at_the_kiosk(open_kiosk, clock, touch_screen)
+    assert "pin.toml: is damaged. Run `kiosk pin --reset`" in caplog.text
+    staff.shown.kiosk.beginIn("en")
+    staff.hold(HOME)
+    assert staff.finger.sees("kiosk pin --reset")
+    assert not staff.finger.sees("Try again in")
+    assert staff.screen == "pin"
+    staff.finger.tap("Back to patient")
+    assert staff.finger.sees(HOME)
+    assert paths.pin_file().read_bytes() == data
+
+
+def test_one_that_cannot_be_kept_is_told_on_the_screen_and_in_the_log(
+    staff: Staff, caplog: pytest.LogCaptureFixture
+) -> None:
+    staff.hold(HOME)
+    # A folder in the way is a full disk, for every user.
+    (paths.pin_file().with_name("pin.toml.tmp") / "in the way").mkdir(parents=True)
+    staff.type_pin(PIN)
+    staff.type_pin(PIN)
+    assert staff.screen == "pin"
+    assert staff.finger.sees("No PIN was set.")
+    assert "No PIN was set." in caplog.text
+    assert PIN not in caplog.text

@@ -44,7 +44,8 @@ Pressable {
             largest: Theme.dockLabel
             leading: lineCount > 1 ? 1.05 : 1.25
             maximumLineCount: 2
-            text: root.second ? (root.text + " +").replace(/ /g, "\u00a0") + "\n" + root.second.replace(/ /g, "\u00a0") : root.text
+            text: root.second ? root.text + " +\n" + root.second : root.text
+            unbroken: root.second !== ""
             width: parent.width
         }
     }

@@ -8,7 +8,15 @@ Words {
     /* The size of letters where everything fits. */
     property real largest: 0
     /* Chinese can be broken anywhere. */
-    readonly property string longest: (text.match(/[^ \n\u2e80-\u9fff\uff00-\uffef]+/g) ?? []).reduce((one, other) => other.length > one.length ? other : one, "")
+    readonly property string longest: {
+        const wide = /[\u2e80-\uffef]/g;
+        const span = one => one.length + (one.match(wide) ?? []).length;
+        const pieces = text.match(unbroken ? /[^\n]+/g : /[^ \n\u2e80-\u9fff\uff00-\uffef]+/g) ?? [];
+        return pieces.reduce((one, other) => span(other) > span(one) ? other : one, "");
+    }
+
+    /* True where a line is never broken either. */
+    property bool unbroken: false
 
     font.pixelSize: Math.max(1, Math.min(largest, Math.floor(largest * width / Math.max(1, metrics.advanceWidth + 2))))
 

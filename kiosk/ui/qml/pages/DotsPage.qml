@@ -186,8 +186,8 @@ PageBase {
 
             readonly property real least: Theme.px(tight ? 330 : 270) * (1 + (Theme.textScale - 1) * 0.5)
 
-            /* Number and words side by side where there is little height. */
-            readonly property bool tight: root.height < Theme.px(740)
+            /* Number and words side by side where there is little height for them. */
+            readonly property bool tight: root.height < Theme.px(740) || root.wide && Theme.textScale > 1
 
             spacing: Theme.px(Theme.textScale > 1 || tight ? 4 : 20)
             visible: root.hundred

@@ -121,4 +121,13 @@ Rectangle {
         radius: root.radius
         visible: root.staged
     }
+    /* The stage lies over the edge of the plate. */
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.border.color
+        border.width: root.border.width
+        color: "transparent"
+        radius: root.radius
+        visible: root.staged && Theme.dark
+    }
 }

@@ -11,8 +11,11 @@ Item {
     id: root
 
     readonly property real below: start.height + Theme.px(40) + (chips.visible ? chips.height + Theme.px(40) : 0) + (clinic.visible ? clinic.height + Theme.px(8) : 0)
+    readonly property int headline: root.wide ? Math.min(Theme.display, root.height * 0.1) : Theme.display
     required property KioskViewModel kiosk
     required property LanguageViewModel languages
+    /* A small screen: the words need more of its width than the picture. */
+    readonly property bool low: wide && height < Theme.px(960)
     required property string pictures
     readonly property int side: Theme.px(wide ? 96 : 72)
     required property StartViewModel start
@@ -56,7 +59,7 @@ Item {
 
         height: root.wide ? root.height - Theme.px(140) : Math.max(Theme.px(200), root.height - words.y - words.height - root.below - Theme.px(96))
         pictures: root.pictures
-        width: root.wide ? Math.min(root.width * 0.46, height * 872 / 948) : root.width - root.side * 2
+        width: root.wide ? Math.min(root.width * (root.low ? 0.36 : 0.46), height * 872 / 948) : root.width - root.side * 2
         x: root.wide ? (Theme.rightToLeft ? Theme.px(36) : root.width - width - Theme.px(36)) : root.side
         y: root.wide ? Theme.px(72) : words.y + words.height + Theme.px(32)
     }
@@ -69,21 +72,40 @@ Item {
         y: root.wide ? Math.max(Theme.px(32), Math.min(Theme.px(116), (root.height - height - root.below - Theme.px(60)) / 2)) : Math.min(Theme.px(96), root.height * 0.05)
 
         Words {
+
+            /* What stands below keeps its place, whatever the language. */
+            readonly property real room: root.wide ? root.height - root.below - promise.implicitHeight - Theme.px(60 + 32 * 2) : twin.implicitHeight
+
             font.letterSpacing: -2 * Theme.unit
-            font.pixelSize: root.wide ? Math.min(Theme.display, root.height * 0.1) : Theme.display
+            font.pixelSize: Math.max(Theme.px(48), Math.floor(root.headline * Math.min(1, Math.sqrt(Math.max(1, room) / twin.implicitHeight))))
             font.weight: Font.Bold
             leading: 1.06
             text: root.start.greeting
             width: Math.min(parent.width, Theme.px(880))
 
+            /* The size the words would like to have. */
+            Words {
+                id: twin
+
+                Accessible.ignored: true
+                font.letterSpacing: parent.font.letterSpacing
+                font.pixelSize: root.headline
+                font.weight: Font.Bold
+                leading: 1.06
+                text: parent.text
+                visible: false
+                width: parent.width
+            }
             TitleHold {
                 anchors.fill: parent
                 enabled: !clinic.visible
             }
         }
         Words {
+            id: promise
+
             color: Theme.ink2
-            font.pixelSize: Theme.px(40)
+            font.pixelSize: Theme.px(root.low ? 36 : 40)
             leading: 1.42
             text: root.languages.anySpoken ? root.start.promiseWithSound : root.start.promise
             width: Math.min(parent.width, Theme.px(760))
@@ -92,8 +114,10 @@ Item {
     ActionButton {
         id: start
 
+        readonly property int largest: Theme.px(root.wide ? 56 : 64)
+
         accented: true
-        fontSize: Theme.px(root.wide ? 56 : 64)
+        fontSize: Math.max(Theme.px(36), Math.min(largest, Math.floor(largest * (width - Theme.px(60 * 2 + 76)) / Math.max(1, invitation.advanceWidth))))
         height: root.wide ? Math.min(Theme.px(156), root.height * 0.15) : Theme.px(180)
         icon: "hand-pointing-fill"
         radius: Theme.px(48)
@@ -103,6 +127,14 @@ Item {
         y: root.wide ? Math.max(words.y + words.height + Theme.px(32), Math.min(root.height * 0.585, root.height - root.below - Theme.px(48))) : arch.y + arch.height + Theme.px(32)
 
         onTapped: root.kiosk.begin()
+
+        TextMetrics {
+            id: invitation
+
+            font.bold: true
+            font.pixelSize: start.largest
+            text: root.start.invitation
+        }
     }
     Flow {
         id: chips

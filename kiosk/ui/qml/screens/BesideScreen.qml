@@ -153,6 +153,7 @@ Item {
     PartedColumn {
         id: rows
 
+        even: false
         height: root.height - y - Theme.px(28)
         part: root.pairs.part
         spacing: Theme.px(2)

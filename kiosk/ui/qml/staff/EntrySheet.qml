@@ -10,8 +10,11 @@ import "../theme"
 FocusScope {
     id: root
 
+    /* The text, the keys and the buttons stay together; what is left over is above and below. */
+    readonly property real edge: Math.max(Theme.px(24), (height - Theme.px(52 + 12 + 104 + 48 + 116) - keysHeight) / 2)
     required property EntryViewModel entry
     readonly property real inner: Math.min(width - Theme.px(96), Theme.px(entry.pad ? 900 : 1500))
+    readonly property real keysHeight: Theme.px(entry.pad ? 620 : 700)
 
     Component.onCompleted: forceActiveFocus()
     Keys.onPressed: event => {
@@ -42,7 +45,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(12)
         width: root.inner
-        y: Theme.px(24)
+        y: keys.y - height - Theme.px(24)
 
         Heading {
             font.pixelSize: Theme.px(40)
@@ -84,20 +87,20 @@ FocusScope {
         }
     }
     KeyRows {
-        readonly property real room: buttons.y - top.y - top.height - Theme.px(48)
+        id: keys
 
         anchors.horizontalCenter: parent.horizontalCenter
         entry: root.entry
-        height: Math.min(Theme.px(root.entry.pad ? 620 : 700), room)
+        height: Math.min(root.keysHeight, buttons.y - top.height - Theme.px(24 * 3))
         width: root.inner
-        y: top.y + top.height + Theme.px(24) + (room - height) / 2
+        y: buttons.y - height - Theme.px(24)
     }
     Row {
         id: buttons
 
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(24)
-        y: root.height - height - Theme.px(24)
+        y: root.height - height - root.edge
 
         ActionButton {
             height: Theme.px(116)

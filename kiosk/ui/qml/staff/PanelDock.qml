@@ -8,7 +8,8 @@ import "../theme"
 Rectangle {
     id: root
 
-    readonly property real high: Theme.px(116)
+    readonly property real high: Theme.px(low ? 88 : 116)
+    property bool low: false
     required property int side
     required property StaffViewModel staff
     readonly property bool wide: width > Theme.px(1240)
@@ -17,7 +18,7 @@ Rectangle {
 
     Accessible.role: Accessible.ToolBar
     color: Theme.surface
-    height: wide ? Theme.px(148) : Theme.px(288)
+    height: wide ? high + Theme.px(low ? 24 : 32) : Theme.px(288)
 
     Rectangle {
         color: Theme.line
@@ -34,7 +35,7 @@ Rectangle {
         text: qsTr("Back to patients")
         width: root.wide ? Math.max(implicitWidth, Theme.px(320)) : root.width - root.side * 2
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.wide ? Theme.px(16) : root.height - height - Theme.px(16)
+        y: root.wide ? (root.height - height) / 2 : root.height - height - Theme.px(16)
 
         onTapped: root.staff.leave()
     }
@@ -70,7 +71,7 @@ Rectangle {
 
         spacing: Theme.px(24)
         x: Theme.rightToLeft ? root.side : root.width - width - root.side
-        y: Theme.px(16)
+        y: root.wide ? (root.height - height) / 2 : Theme.px(16)
 
         ActionButton {
             fontSize: back.fontSize

@@ -15,6 +15,9 @@ Item {
     required property EntryViewModel entry
     required property FieldsViewModel fields
     required property HealthViewModel health
+
+    /* A small screen: the bars give what they can to the section. */
+    readonly property bool low: wide && height < Theme.px(960)
     required property OfferViewModel offer
     required property PrinterViewModel printer
     readonly property real room: height - bar.height - dock.height - Theme.px(48)
@@ -33,7 +36,7 @@ Item {
         id: bar
 
         color: "#0A5558"
-        height: Theme.header
+        height: root.low ? Theme.px(80) : Theme.header
         width: root.width
 
         Icon {
@@ -106,7 +109,7 @@ Item {
             text: root.staff.title
             width: parent.width - Theme.px(64)
             x: Theme.px(32)
-            y: Theme.px(20)
+            y: Theme.px(root.low ? 12 : 20)
         }
         Loader {
             id: section
@@ -133,10 +136,10 @@ Item {
                 setSource(Qt.resolvedUrl("sections/" + view + "Section.qml"), given);
             }
 
-            height: parent.height - y - Theme.px(24)
+            height: parent.height - y - Theme.px(root.low ? 16 : 24)
             width: parent.width - Theme.px(64)
             x: Theme.px(32)
-            y: title.y + title.height + Theme.px(12)
+            y: title.y + title.height + Theme.px(root.low ? 6 : 12)
 
             Component.onCompleted: show()
             onViewChanged: show()
@@ -145,6 +148,7 @@ Item {
     PanelDock {
         id: dock
 
+        low: root.low
         side: root.side
         staff: root.staff
         width: root.width

@@ -9,9 +9,12 @@ Item {
     id: root
 
     readonly property real dockHeight: Theme.px(148)
+    /* What the pad leaves for the words and the picture beside it. */
+    readonly property real middle: width - keypad.width - side * 2 - Theme.px(64)
+    required property string pictures
     required property PinViewModel pin
     readonly property real room: height - Theme.header - dockHeight
-    readonly property int side: Theme.px(wide ? 96 : 48)
+    readonly property int side: Theme.px(wide ? 64 : 48)
     required property StaffViewModel staff
     readonly property bool wide: width > height
 
@@ -54,13 +57,33 @@ Item {
             text: qsTr("Staff")
         }
     }
+    /* Only where the words keep their room beside or below it. */
+    Image {
+        id: nurse
+
+        readonly property real beside: Math.min(root.room * 0.72, Theme.px(576))
+        readonly property real tall: root.wide ? beside : Math.min(Theme.px(480), keypad.y - Theme.header - words.height - Theme.px(64 + 40))
+        readonly property bool there: root.wide ? root.middle - beside * 460 / 576 - Theme.px(48) >= Theme.px(460) : tall >= Theme.px(260)
+
+        Accessible.ignored: true
+        asynchronous: true
+        height: Math.round(tall)
+        source: there ? root.pictures + "/staff.svg" : ""
+        sourceSize: Qt.size(width, height)
+        visible: there
+        width: Math.round(tall * 460 / 576)
+        x: !root.wide ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width - root.side : root.side
+        y: root.wide ? Theme.header + (root.room - height) / 2 : words.y - height - Theme.px(40)
+    }
     Column {
         id: words
 
+        readonly property real start: root.wide && nurse.there ? nurse.width + Theme.px(48) : 0
+
         spacing: Theme.px(24)
-        width: root.wide ? root.width - keypad.width - root.side * 2 - Theme.px(64) : root.width - root.side * 2
-        x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.wide ? Theme.header + Math.max(0, (root.room - height) / 2) : Theme.header + Theme.px(24)
+        width: root.wide ? root.middle - start : root.width - root.side * 2
+        x: Theme.rightToLeft ? root.width - width - root.side - start : root.side + start
+        y: root.wide ? Theme.header + Math.max(0, (root.room - height) / 2) : keypad.y - height - Theme.px(64)
 
         Heading {
             text: root.pin.step === "enter" ? qsTr("Staff only") : root.pin.step === "choose" ? qsTr("Choose a PIN") : qsTr("Type the PIN once more")
@@ -78,8 +101,8 @@ Item {
         Rectangle {
             id: notice
 
-            readonly property string first: root.pin.locked ? qsTr("Locked after too many tries.") : root.pin.problem
-            readonly property string second: root.pin.locked ? qsTr("Try again in %1.").arg(root.clock(root.pin.lockedFor)) : root.pin.warned ? qsTr("Tries left: %1. Then it locks.").arg(root.pin.triesLeft) : ""
+            readonly property string first: root.pin.locked && !root.pin.damaged ? qsTr("Locked after too many tries.") : root.pin.problem
+            readonly property string second: root.pin.damaged ? "" : root.pin.locked ? qsTr("Try again in %1.").arg(root.clock(root.pin.lockedFor)) : root.pin.warned ? qsTr("Tries left: %1. Then it locks.").arg(root.pin.triesLeft) : ""
 
             Accessible.name: first + " " + second
             Accessible.role: Accessible.AlertMessage
@@ -107,6 +130,7 @@ Item {
                 leading: 1.35
                 text: [parent.first, parent.second].filter(line => line !== "").join("\n")
                 width: parent.width - Theme.px(32 * 2 + 68)
+                wrapMode: Text.Wrap
                 x: Theme.rightToLeft ? Theme.px(32) : Theme.px(100)
             }
         }
@@ -121,7 +145,7 @@ Item {
         radius: Theme.px(48)
         width: pad.width + Theme.px(160)
         x: !root.wide ? (root.width - width) / 2 : Theme.rightToLeft ? root.side : root.width - width - root.side
-        y: root.wide ? Theme.header + (root.room - height) / 2 : Math.min(root.height - root.dockHeight - height - Theme.px(48), words.y + words.height + Theme.px(64))
+        y: root.wide ? Theme.header + (root.room - height) / 2 : root.height - root.dockHeight - height - Theme.px(48)
 
         PinPad {
             id: pad

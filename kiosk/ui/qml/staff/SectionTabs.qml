@@ -10,6 +10,8 @@ import "../theme"
 Item {
     id: root
 
+    /* Low tabs keep their room for words of two lines. */
+    readonly property bool bare: high < Theme.px(90)
     required property int columns
     readonly property real gap: Theme.px(12)
     readonly property real high: columns > 2 ? Theme.px(96) : (height - gap * (rows - 1)) / rows
@@ -58,6 +60,7 @@ Item {
                 color: Theme.primary
                 name: tab.icon
                 size: 36
+                visible: !root.bare
                 x: Theme.rightToLeft ? parent.width - width - Theme.px(16) : Theme.px(16)
             }
             FittedWords {
@@ -66,8 +69,8 @@ Item {
                 largest: Theme.px(26)
                 leading: 1.15
                 text: tab.title
-                width: parent.width - Theme.px(80)
-                x: Theme.px(Theme.rightToLeft ? 16 : 64)
+                width: parent.width - Theme.px(root.bare ? 36 : 80)
+                x: Theme.px(root.bare ? 18 : Theme.rightToLeft ? 16 : 64)
             }
         }
     }

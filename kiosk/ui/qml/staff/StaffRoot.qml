@@ -89,6 +89,7 @@ Item {
         anchors.fill: parent
 
         sourceComponent: PinScreen {
+            pictures: root.pictures
             pin: root.pin
             staff: root.staff
         }

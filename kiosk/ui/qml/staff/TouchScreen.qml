@@ -106,6 +106,8 @@ Item {
         y: root.height * (root.low ? 0.75 : 0.25) - height / 2
 
         Rectangle {
+            border.color: Theme.lineCard
+            border.width: Theme.edge
             color: Theme.surface
             height: hint.height + Theme.px(24)
             radius: Theme.px(20)

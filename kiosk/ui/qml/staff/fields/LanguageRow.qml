@@ -15,13 +15,16 @@ Item {
     required property string name
     required property OfferViewModel offer
     required property bool on
-    readonly property bool oneLine: width > Theme.px(1100)
+    /* A language that is off has little to do beside its name. */
+    readonly property bool oneLine: width - toolsWidth > Theme.px(420)
     required property bool rtl
     required property bool signed
     required property string standing
     required property bool starred
     required property string tag
     required property string told
+    /* Not asked of the row of keys: in a part that is not shown it has no width. */
+    readonly property real toolsWidth: Theme.px(on ? 84 * 4 + 12 * 4 + 130 : starred ? 84 + 12 + 130 : 130)
     required property bool turns
 
     implicitHeight: oneLine ? Theme.px(104) : names.implicitHeight + tools.height + Theme.px(28)
@@ -29,7 +32,7 @@ Item {
     Column {
         id: names
 
-        width: root.oneLine ? root.width - tools.width - Theme.px(24) : root.width
+        width: root.oneLine ? root.width - root.toolsWidth - Theme.px(24) : root.width
         x: Theme.rightToLeft ? root.width - width : 0
         y: root.oneLine ? (root.height - height) / 2 : Theme.px(4)
 
@@ -95,8 +98,8 @@ Item {
             height: parent.height
             icon: "caret-up-bold"
             label: qsTr("%1: up").arg(root.name)
-            opacity: root.on ? 1 : 0
             quiet: true
+            visible: root.on
             width: Theme.px(84)
 
             onTapped: root.offer.move(root.tag, true)
@@ -106,8 +109,8 @@ Item {
             height: parent.height
             icon: "caret-down-bold"
             label: qsTr("%1: down").arg(root.name)
-            opacity: root.on ? 1 : 0
             quiet: true
+            visible: root.on
             width: Theme.px(84)
 
             onTapped: root.offer.move(root.tag, false)
@@ -119,9 +122,9 @@ Item {
             height: parent.height
             icon: "repeat"
             label: qsTr("%1: by turns on the start screen").arg(root.name)
-            opacity: root.on ? 1 : 0
             primary: root.turns
             quiet: !root.turns
+            visible: root.on
             width: Theme.px(84)
 
             onTapped: root.offer.turn(root.tag)
@@ -133,8 +136,8 @@ Item {
             height: parent.height
             icon: root.starred ? "star-fill" : "star"
             label: qsTr("%1: first on the start screen").arg(root.name)
-            opacity: root.on || root.starred ? 1 : 0
             quiet: true
+            visible: root.on || root.starred
             width: Theme.px(84)
 
             onTapped: root.offer.star(root.tag)

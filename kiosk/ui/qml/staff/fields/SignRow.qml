@@ -9,7 +9,8 @@ Item {
     id: root
 
     required property string article
-    readonly property bool beside: width > Theme.px(1100)
+    readonly property bool beside: width - keysWidth > Theme.px(420)
+    readonly property real keysWidth: sign.implicitWidth + (some ? withdraw.implicitWidth + Theme.px(12) : 0)
     required property string name
     required property SignOffViewModel signoff
     required property bool some
@@ -24,7 +25,7 @@ Item {
     Column {
         id: texts
 
-        width: root.beside ? root.width - buttons.width - Theme.px(24) : root.width
+        width: root.beside ? root.width - root.keysWidth - Theme.px(24) : root.width
         x: Theme.rightToLeft ? root.width - width : 0
         y: root.beside ? (root.height - implicitHeight) / 2 : Theme.px(4)
 
@@ -61,6 +62,8 @@ Item {
         y: root.beside ? (root.height - height) / 2 : texts.y + texts.implicitHeight + Theme.px(8)
 
         ActionButton {
+            id: withdraw
+
             edgePadding: Theme.px(20)
             fontSize: Theme.px(28)
             height: Theme.px(84)
@@ -72,6 +75,8 @@ Item {
             onTapped: root.signoff.askWithdraw(root.article, root.tag)
         }
         ActionButton {
+            id: sign
+
             edgePadding: Theme.px(24)
             fontSize: Theme.px(28)
             height: Theme.px(84)

@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property FieldsViewModel fields
+    readonly property bool low: height < Theme.px(640)
     required property OfferViewModel offer
     required property StaffViewModel staff
 
@@ -20,14 +21,13 @@ Item {
         anchors.fill: parent
         visible: !root.offer.asking
 
-        Row {
+        Flow {
             id: key
 
             spacing: Theme.px(12)
-            x: Theme.rightToLeft ? parent.width - width : 0
+            width: parent.width
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.ink2
                 name: "star-fill"
                 size: 32
@@ -36,23 +36,25 @@ Item {
                 color: Theme.ink2
                 font.pixelSize: Theme.px(26)
                 leading: 1.3
+                leftPadding: Theme.px(Theme.rightToLeft ? 8 : 0)
+                rightPadding: Theme.px(Theme.rightToLeft ? 0 : 8)
                 text: qsTr("shown first")
             }
-            Item {
-                height: 1
-                width: Theme.px(20)
-            }
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2
-                name: "repeat"
-                size: 32
-            }
-            Words {
-                color: Theme.ink2
-                font.pixelSize: Theme.px(26)
-                leading: 1.3
-                text: qsTr("by turns on the start screen")
+            Row {
+                spacing: parent.spacing
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.ink2
+                    name: "repeat"
+                    size: 32
+                }
+                Words {
+                    color: Theme.ink2
+                    font.pixelSize: Theme.px(26)
+                    leading: 1.3
+                    text: qsTr("by turns on the start screen")
+                }
             }
         }
         Words {
@@ -85,10 +87,10 @@ Item {
         }
     }
     Column {
-        spacing: Theme.px(28)
+        spacing: Theme.px(root.low ? 12 : 28)
         visible: root.offer.asking
         width: parent.width
-        y: Theme.px(8)
+        y: Theme.px(root.low ? 0 : 8)
 
         Words {
             font.pixelSize: Theme.px(36)
@@ -98,20 +100,20 @@ Item {
             width: parent.width
         }
         Words {
-            font.pixelSize: Theme.px(32)
-            leading: 1.4
+            font.pixelSize: Theme.px(root.low ? 30 : 32)
+            leading: root.low ? 1.3 : 1.4
             text: qsTr("Nobody has reviewed this language. Offer it all the same?")
             width: parent.width
         }
         Words {
-            font.pixelSize: Theme.px(32)
-            leading: 1.4
+            font.pixelSize: Theme.px(root.low ? 30 : 32)
+            leading: root.low ? 1.3 : 1.4
             text: qsTr("Who takes the responsibility?")
             width: parent.width
         }
         ValueField {
             gap: root.offer.name === ""
-            height: Theme.px(100)
+            height: Theme.px(root.low ? 84 : 100)
             name: qsTr("Your name")
             value: root.offer.name || name
             width: Math.min(parent.width, Theme.px(760))
@@ -132,7 +134,7 @@ Item {
 
             ActionButton {
                 fontSize: Theme.px(34)
-                height: Theme.px(120)
+                height: Theme.px(root.low ? 92 : 120)
                 text: qsTr("No, keep it off")
                 width: (parent.width - parent.spacing) / 2
 
@@ -141,7 +143,7 @@ Item {
             ActionButton {
                 enabled: root.offer.name !== ""
                 fontSize: Theme.px(34)
-                height: Theme.px(120)
+                height: Theme.px(root.low ? 92 : 120)
                 primary: false
                 text: qsTr("Yes, offer the draft")
                 width: (parent.width - parent.spacing) / 2

@@ -72,7 +72,7 @@ Item {
             ActionButton {
                 fontSize: Theme.px(30)
                 height: Theme.px(104)
-                icon: "credit-card"
+                icon: root.width > Theme.px(800) ? "credit-card" : ""
                 primary: false
                 text: qsTr("Measure with a bank card")
                 width: (parent.width - parent.spacing) / 2
@@ -82,7 +82,7 @@ Item {
             ActionButton {
                 fontSize: Theme.px(30)
                 height: Theme.px(104)
-                icon: "hand-pointing"
+                icon: root.width > Theme.px(800) ? "hand-pointing" : ""
                 primary: false
                 text: qsTr("Test the touch")
                 width: (parent.width - parent.spacing) / 2

@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property FieldsViewModel fields
+    readonly property bool low: height < Theme.px(640)
     required property SignOffViewModel signoff
     required property StaffViewModel staff
 
@@ -45,10 +46,10 @@ Item {
         }
     }
     Column {
-        spacing: Theme.px(24)
+        spacing: Theme.px(root.low ? 14 : 24)
         visible: root.signoff.step !== ""
         width: parent.width
-        y: Theme.px(8)
+        y: Theme.px(root.low ? 0 : 8)
 
         Words {
             font.pixelSize: Theme.px(34)
@@ -69,7 +70,7 @@ Item {
 
             checkable: true
             checked: root.signoff.read
-            height: Math.max(Theme.px(96), said.implicitHeight + Theme.px(24))
+            height: Math.max(Theme.px(84), said.implicitHeight + Theme.px(24))
             label: said.text
             visible: root.signoff.step === "sign"
             width: parent.width
@@ -98,7 +99,7 @@ Item {
         }
         ValueField {
             gap: root.signoff.name === ""
-            height: Theme.px(96)
+            height: Theme.px(root.low ? 84 : 96)
             name: qsTr("Your name")
             value: root.signoff.name || name
             visible: box.visible
@@ -108,7 +109,7 @@ Item {
         }
         ValueField {
             gap: root.signoff.role === ""
-            height: Theme.px(96)
+            height: Theme.px(root.low ? 84 : 96)
             name: qsTr("What you are, such as hematologist")
             value: root.signoff.role || name
             visible: box.visible
@@ -133,7 +134,7 @@ Item {
 
             ActionButton {
                 fontSize: Theme.px(34)
-                height: Theme.px(116)
+                height: Theme.px(root.low ? 92 : 116)
                 primary: root.signoff.step === "withdraw"
                 text: qsTr("Cancel")
                 width: (parent.width - parent.spacing) / 2
@@ -143,7 +144,7 @@ Item {
             ActionButton {
                 enabled: root.signoff.read && root.signoff.name !== "" && root.signoff.role !== ""
                 fontSize: Theme.px(34)
-                height: Theme.px(116)
+                height: Theme.px(root.low ? 92 : 116)
                 icon: "pen-nib"
                 text: qsTr("Sign this language")
                 visible: root.signoff.step === "sign"
@@ -153,7 +154,7 @@ Item {
             }
             ActionButton {
                 fontSize: Theme.px(34)
-                height: Theme.px(116)
+                height: Theme.px(root.low ? 92 : 116)
                 primary: false
                 text: qsTr("Yes, withdraw")
                 visible: root.signoff.step === "withdraw"
