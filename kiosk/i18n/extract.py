@@ -48,6 +48,8 @@ class Entry:
     """One text in one context, with everything a translator should know of it."""
 
     file: str
+    screen: str = ""
+    """The picture of `kiosk tour` that shows it, without its number."""
     hints: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     facts: list[str] = field(default_factory=list)
@@ -57,12 +59,20 @@ class Entry:
         """The notes above the text: place, what it rests on, and what to take care of."""
         rest = len(self.places) - 1
         notes = [self.places[0] + (f" (and {rest} more)" if rest else ""), *self.hints]
+        if self.screen:
+            notes.append(f"Picture: {self.screen}.png")
         if self.facts:
             notes.append(f"Facts: {', '.join(self.facts)}")
         if self.sources:
             notes.append(f"Sources: {', '.join(self.sources)}")
         care = [one.care for one in article.facts if one.id in self.facts and one.care]
         return notes + [f"Take care: {one}" for one in care]
+
+
+def _screens(article: Article) -> dict[str, str]:
+    """The name of the picture of each page and word, by context."""
+    pages = {page.id: f"{chapter.id}-{page.id}" for chapter, page in walk.pages(article)}
+    return pages | {f"word:{word.id}": f"word-{word.id}" for word in article.words}
 
 
 def _sections(article: Article) -> Iterator[tuple[str, str, msgspec.Struct]]:
@@ -98,6 +108,7 @@ def entries(article: Article) -> dict[tuple[str, str], Entry]:
     """Every text of `article` by context and text. A part without facts of its own, such as a
     label, has those of the block it is in."""
     found: dict[tuple[str, str], Entry] = {}
+    screens = _screens(article)
     for file, context, section in _sections(article):
         rests: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         for place, part in walk.within(section):
@@ -108,7 +119,7 @@ def entries(article: Article) -> dict[tuple[str, str], Entry]:
                 text = getattr(part, name, "")
                 if not isinstance(text, str) or not text:
                     continue
-                entry = found.setdefault((context, text), Entry(file))
+                entry = found.setdefault((context, text), Entry(file, screens.get(context, "")))
                 _add(entry.hints, _hints(part, name))
                 entry.places.append(f"{place}, {name}" if place else name)
                 _add(entry.facts, rests[place][0])

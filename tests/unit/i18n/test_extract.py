@@ -96,3 +96,15 @@ def test_catalogues_hold_no_dates_line_numbers_or_people(path: Path) -> None:
 def test_a_catalogue_that_cannot_be_read_says_so(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="cannot be read"):
         read(tmp_path / "missing.po")
+
+
+def test_every_page_names_the_picture_that_shows_it(article: Article) -> None:
+    named = {
+        context: note
+        for (context, _), entry in entries(article).items()
+        for note in entry.comments(article)
+        if note.startswith("Picture: ")
+    }
+    assert named["how-much"] == "Picture: hurt-how-much.png"
+    assert named["word:anemia"] == "Picture: word-anemia.png"
+    assert "article" not in named
