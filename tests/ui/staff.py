@@ -18,6 +18,7 @@ from kiosk.system import paths
 from kiosk.tour.draw import settle
 from kiosk.tour.fit import visible_texts
 
+HOME = "What would you like to know?"
 PIN = "294716"
 MARK = "\u200f"
 """What the test language that runs from right to left begins each text with."""
@@ -152,3 +153,13 @@ def at_the_kiosk(
         file.write_text(settings, encoding="utf-8")
     ground = prepare(Options(staff=True, notice=notice, keep_copies=False))
     return Staff(open_kiosk(ground=ground, **more), clock, device)
+
+
+def in_the_panel(
+    open_kiosk: Open, clock: list[float], device: QPointingDevice, settings: str
+) -> Staff:
+    """Staff who have opened the panel from the home screen, with these settings."""
+    found = at_the_kiosk(open_kiosk, clock, device, settings)
+    found.shown.kiosk.beginIn("en")
+    found.enter(HOME)
+    return found

@@ -219,8 +219,6 @@ def test_each_side_is_heard_in_its_own_language(
     finger.tap("Español")
     finger.shown.languages.showTwo()
     to(finger, "what-is-bone-marrow", "soft-part")
-    if "Hear it" not in finger.look():
-        pytest.skip("no voice on this machine")
     finger.tap("Hear it")
     assert said[-1][0] == "en"
     assert "The soft part inside your bones" in said[-1][1]

@@ -10,9 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPointingDevice
 from ui.conftest import Finger
-from ui.staff import Staff, at_the_kiosk
+from ui.staff import Staff, in_the_panel
 
-HOME = "What would you like to know?"
 SETTINGS = """\
 # the words of the clinic
 version = 2
@@ -30,10 +29,7 @@ def staff(
     touch_screen: QPointingDevice,
     own_folders: Path,
 ) -> Staff:
-    found = at_the_kiosk(open_kiosk, clock, touch_screen, SETTINGS)
-    found.shown.kiosk.beginIn("en")
-    found.enter(HOME)
-    return found
+    return in_the_panel(open_kiosk, clock, touch_screen, SETTINGS)
 
 
 def test_a_name_is_typed_with_the_keys_on_the_screen(staff: Staff) -> None:

@@ -10,13 +10,12 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
 from ui.conftest import Finger
-from ui.staff import Staff, at_the_kiosk
+from ui.staff import HOME, Staff, at_the_kiosk, in_the_panel
 
 from kiosk.session.destination import Attract, Home
 from kiosk.staff.settings import Settings
 from kiosk.staff.store import SettingsStore
 
-HOME = "What would you like to know?"
 SETTINGS = """\
 # the words of the clinic
 version = 2
@@ -34,10 +33,7 @@ def staff(
     touch_screen: QPointingDevice,
     own_folders: Path,
 ) -> Staff:
-    found = at_the_kiosk(open_kiosk, clock, touch_screen, SETTINGS)
-    found.shown.kiosk.beginIn("en")
-    found.enter(HOME)
-    return found
+    return in_the_panel(open_kiosk, clock, touch_screen, SETTINGS)
 
 
 def test_it_closes_after_a_minute_and_tells_so(staff: Staff) -> None:

@@ -12,9 +12,8 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 from ui.conftest import Finger
-from ui.staff import Staff, at_the_kiosk
+from ui.staff import HOME, Staff, in_the_panel
 
-HOME = "What would you like to know?"
 SETTINGS = "version = 2\n[screen]\nwidth_mm = 476.0\n"
 CARD_MM = 85.6
 
@@ -26,9 +25,7 @@ def staff(
     touch_screen: QPointingDevice,
     own_folders: Path,
 ) -> Staff:
-    found = at_the_kiosk(open_kiosk, clock, touch_screen, SETTINGS)
-    found.shown.kiosk.beginIn("en")
-    found.enter(HOME)
+    found = in_the_panel(open_kiosk, clock, touch_screen, SETTINGS)
     found.finger.tap("Screen")
     return found
 
