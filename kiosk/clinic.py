@@ -13,6 +13,7 @@ from kiosk.i18n.languages import Language
 from kiosk.offering import Offering
 from kiosk.session.destination import Destination, PageAt
 from kiosk.session.idle import IdleTimes
+from kiosk.session.preferences import Preferences
 from kiosk.session.visit import Defaults, Outline, Visit
 from kiosk.speech.voices import has_voice
 from kiosk.staff.settings import Settings
@@ -55,10 +56,19 @@ def visit_defaults(
     settings: Settings, offered: Sequence[Language], language: str, still: bool = False
 ) -> Defaults:
     """What every visit starts with. A language that is not offered gives way to the first."""
-    screen = settings.screen
+    screen, sound = settings.screen, settings.sound
     if language not in {one.tag for one in offered}:
         language = offered[0].tag
-    return Defaults(language, screen.text_size, screen.colors, still or screen.less_movement)
+    preferences = Preferences(
+        text_size=screen.text_size,
+        colors=screen.colors,
+        less_movement=still or screen.less_movement,
+        lowered=screen.lowered,
+        volume=sound.volume,
+        read_along=sound.read_along,
+        switches=settings.access.switches,
+    )
+    return Defaults(language, preferences)
 
 
 def idle_times(settings: Settings) -> IdleTimes:

@@ -8,7 +8,6 @@ be left for the next person.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -22,9 +21,7 @@ from kiosk.session.destination import (
     Home,
     PageAt,
 )
-
-TextSize = Literal["standard", "large", "largest"]
-Colors = Literal["light", "dark"]
+from kiosk.session.preferences import Preferences
 
 
 class Outline(Struct, frozen=True):
@@ -68,18 +65,14 @@ class Defaults(Struct, frozen=True):
     """What every visit starts with; the clinic sets it."""
 
     language: str = "en"
-    text_size: TextSize = "standard"
-    colors: Colors = "light"
-    less_movement: bool = False
+    preferences: Preferences = Preferences()
 
 
 class State(Struct):
     """Everything a visit remembers."""
 
     language: str
-    text_size: TextSize
-    colors: Colors
-    less_movement: bool
+    preferences: Preferences
     place: Destination = field(default_factory=Attract)
     article: str = ""
     history: list[Destination] = field(default_factory=list)
@@ -112,10 +105,11 @@ class Visit:
 
     def _fresh(self) -> State:
         only = next(iter(self._outlines)) if len(self._outlines) == 1 else ""
-        start = self._defaults
-        return State(
-            start.language, start.text_size, start.colors, start.less_movement, article=only
-        )
+        return State(self._defaults.language, self._defaults.preferences, article=only)
+
+    def prefer(self, preferences: Preferences | None) -> None:
+        """Shows and says everything as `preferences` have it; None is how every visit starts."""
+        self.state.preferences = preferences or self._defaults.preferences
 
     def renew(self, defaults: Defaults, outlines: Sequence[Outline]) -> None:
         """The clinic changed what visits start with, or its articles. The state stays."""

@@ -67,17 +67,33 @@ class Screen(Section, kw_only=True, frozen=True):
     width_mm: Annotated[float, Meta(ge=0, le=5000)] = 0.0
     turn: Literal[0, 90, 180, 270] = 0
     """How far the picture is turned clockwise, in degrees."""
-    text_size: Literal["standard", "large", "largest"] = "standard"
-    colors: Literal["light", "dark"] = "light"
+    text_size: Literal["small", "standard", "large", "largest"] = "standard"
+    colors: Literal["light", "dark", "yellow"] = "light"
     less_movement: bool = False
+    lowered: bool = False
+    """Every visit starts with the controls in the lower part of a tall screen."""
+    foot_mm: Annotated[float, Meta(ge=0, le=2000)] = 0.0
+    """Height of the picture's lower edge above the floor; 0 where nobody measured it."""
 
 
 class Sound(Section, kw_only=True, frozen=True):
     """Reading aloud, and how loud every visit starts, in percent."""
 
     read_aloud: bool = True
+    read_along: bool = False
+    """Every screen is read aloud by itself, without the button."""
     volume: Annotated[int, Meta(ge=0, le=100)] = 60
     words_per_minute: Annotated[int, Meta(ge=80, le=300)] = 150
+
+
+class Access(Section, kw_only=True, frozen=True):
+    """Ways to use the kiosk without touching the screen."""
+
+    switches: Literal["none", "one", "two"] = "none"
+    scan_seconds: Annotated[float, Meta(ge=0.5, le=20)] = 2.5
+    """How long one switch rests on each control."""
+    keypad_speaks: bool = False
+    """Each control that a key or a keypad reaches is said aloud."""
 
 
 class Procedure(Section, kw_only=True, frozen=True):
@@ -125,6 +141,7 @@ class Settings(Section, kw_only=True, frozen=True):
     idle: Idle = Idle()
     screen: Screen = Screen()
     sound: Sound = Sound()
+    access: Access = Access()
     procedure: Procedure = Procedure()
     takeaway: Takeaway = Takeaway()
     hours: Hours = Hours()

@@ -265,7 +265,7 @@ class CalmViewModel(QObject):
     @Property(float, notify=moved)
     def size(self) -> float:
         """The sun's size in parts of its full size; without movement always the same."""
-        if self._visit.state.less_movement:
+        if self._visit.state.preferences.less_movement:
             return AT_REST
         return self._clock.breath.size if isinstance(self._clock, Breathing) else SMALLEST
 

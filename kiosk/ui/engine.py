@@ -27,6 +27,7 @@ from kiosk.ui.night_view_model import NightViewModel
 from kiosk.ui.notice_view_model import NoticeViewModel
 from kiosk.ui.page_view_model import PageViewModel
 from kiosk.ui.pairs_view_model import PairsViewModel
+from kiosk.ui.preferences_view_model import PreferencesViewModel
 from kiosk.ui.speech_view_model import SpeechViewModel
 from kiosk.ui.staff.setup import Setup
 from kiosk.ui.staff.staff_screen import StaffScreen
@@ -90,6 +91,7 @@ class KioskWindow(QObject):
         self.controller = controller
         self.speaker = Speaker(self)
         self.kiosk = KioskViewModel(controller, self)
+        self.preferences = PreferencesViewModel(controller, self)
         self.languages = LanguageViewModel(controller, offered, spoken, self)
         self.home = HomeViewModel(controller, self)
         self.words = WordsViewModel(controller, self)
@@ -134,6 +136,7 @@ class KioskWindow(QObject):
         self._engine.setInitialProperties(
             {
                 "kiosk": self.kiosk,
+                "preferences": self.preferences,
                 "languages": self.languages,
                 "home": self.home,
                 "words": self.words,

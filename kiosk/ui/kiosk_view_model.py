@@ -41,8 +41,6 @@ SCREENS = {
     WordList: "words",
     Goodbye: "goodbye",
 }
-TEXT_SIZES = ("standard", "large", "largest")
-COLORS = ("light", "dark")
 
 
 class IdleProps(Struct, frozen=True):
@@ -141,21 +139,6 @@ class KioskViewModel(QObject):
     def rightToLeft(self) -> bool:
         """True when the language shown runs from right to left."""
         return language_of(self._visit.state.language).rtl
-
-    @Property(str, notify=changed)
-    def textSize(self) -> str:
-        """standard, large, or largest."""
-        return self._visit.state.text_size
-
-    @Property(str, notify=changed)
-    def colors(self) -> str:
-        """light or dark."""
-        return self._visit.state.colors
-
-    @Property(bool, notify=changed)
-    def lessMovement(self) -> bool:
-        """True when nothing should move."""
-        return self._visit.state.less_movement
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
@@ -267,20 +250,3 @@ class KioskViewModel(QObject):
     def startOver(self) -> None:
         """Ends the visit and forgets it."""
         self._controller.start_over()
-
-    @Slot(str)
-    def setTextSize(self, size: str) -> None:
-        """Sets the text size for this visit; an unknown one is ignored."""
-        if size in TEXT_SIZES:
-            self._controller.do(lambda: setattr(self._visit.state, "text_size", size))
-
-    @Slot(str)
-    def setColors(self, colors: str) -> None:
-        """Sets the colours for this visit; unknown ones are ignored."""
-        if colors in COLORS:
-            self._controller.do(lambda: setattr(self._visit.state, "colors", colors))
-
-    @Slot(bool)
-    def setLessMovement(self, less: bool) -> None:
-        """Turns movement off or on for this visit."""
-        self._controller.do(lambda: setattr(self._visit.state, "less_movement", less))

@@ -97,7 +97,7 @@ def _entry(page: Page, item: Item | Block, number: int, visit: Visit, pictures: 
         title=getattr(item, "title", ""),
         text=styled(item.text),
         icon=getattr(item, "icon", ""),
-        picture=drawing_uri(pictures, getattr(item, "picture", ""), visit.state.colors),
+        picture=drawing_uri(pictures, getattr(item, "picture", ""), visit.state.preferences.colors),
         alt=getattr(item, "alt", ""),
         panel=getattr(item, "panel", "tint"),
         target=getattr(item, "to", ""),

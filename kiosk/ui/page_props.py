@@ -90,7 +90,7 @@ def _stage_alt(beat: Beat, visit: Visit) -> str:
 
 
 def _drawing(picture: Picture, visit: Visit, pictures: Path) -> Drawing:
-    file = drawing(pictures, picture.file, visit.state.colors)
+    file = drawing(pictures, picture.file, visit.state.preferences.colors)
     width, height = drawing_size(file)
     labels = tuple(
         LabelRow(

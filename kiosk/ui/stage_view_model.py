@@ -64,7 +64,7 @@ class StageViewModel(QObject):
             return
         assert isinstance(place, PageAt)
         state = self._visit.state
-        shown = (article.id, page.id, state.language, state.colors)
+        shown = (article.id, page.id, state.language, state.preferences.colors)
         arrived = shown[:2] != self._shown[:2]
         if shown != self._shown:
             before = self._head
@@ -74,9 +74,9 @@ class StageViewModel(QObject):
             pictures = self._controller.library.folders[article.id] / "pictures"
             amount = self._controller.localised.amount
             minutes = {one.minutes: amount(article.id, one.minutes) for one in stage.insets}
-            self._dress = Dress(pictures, state.colors, minutes)
-            self._actors.dress(stage.actors, pictures, state.colors)
-            self._before.dress(stage.actors, pictures, state.colors)
+            self._dress = Dress(pictures, state.preferences.colors, minutes)
+            self._actors.dress(stage.actors, pictures, state.preferences.colors)
+            self._before.dress(stage.actors, pictures, state.preferences.colors)
             self._shown = shown
         assert self._head is not None
         if arrived or (self.still and not self._was_still):
@@ -104,7 +104,7 @@ class StageViewModel(QObject):
     @property
     def still(self) -> bool:
         """True when nothing moves: one picture stands for each beat. Beside two languages too."""
-        return self._visit.state.less_movement or bool(self._visit.state.beside)
+        return self._visit.state.preferences.less_movement or bool(self._visit.state.beside)
 
     @property
     def _view(self) -> Shown:

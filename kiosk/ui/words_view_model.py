@@ -109,7 +109,7 @@ class WordsViewModel(QObject):
         if word is None or not word.picture or article is None:
             return ""
         pictures = self._controller.library.folders[article.id] / "pictures"
-        return drawing_uri(pictures, word.picture, self._controller.visit.state.colors)
+        return drawing_uri(pictures, word.picture, self._controller.visit.state.preferences.colors)
 
     @Property(str, notify=changed)
     def term(self) -> str:

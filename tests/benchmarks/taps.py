@@ -197,7 +197,9 @@ def measure(hand: Hand, rounds: int) -> dict:
         "over_50_ms": sum(tap.words_ms > 50 for tap in taps),
         "laid_out_again": hand.unfinished,
         "theme_ms": switches(
-            hand, lambda: shown.kiosk.setColors("dark"), lambda: shown.kiosk.setColors("light")
+            hand,
+            lambda: shown.preferences.setColors("dark"),
+            lambda: shown.preferences.setColors("light"),
         ),
     }
     if len(tags) == 2:

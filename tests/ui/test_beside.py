@@ -157,7 +157,7 @@ def test_next_and_back_walk_as_ever(arabic: Finger) -> None:
 
 
 def test_a_beat_too_long_for_the_screen_is_walked_in_parts(arabic: Finger) -> None:
-    arabic.shown.kiosk.setTextSize("largest")
+    arabic.shown.preferences.setTextSize("largest")
     to(arabic, "steps", "walk-through")
     pairs, page = arabic.shown.pairs, arabic.shown.page
     arabic.look()
@@ -231,7 +231,7 @@ def test_no_text_is_cut_off_beside_another(
 ) -> None:
     finger = open_kiosk(size, language=language)
     controller = finger.shown.controller
-    finger.shown.kiosk.setTextSize(text)
+    finger.shown.preferences.setTextSize(text)
     controller.do(lambda: controller.visit.read_beside("x-rtl"))
     article = controller.article
     assert article is not None

@@ -104,8 +104,8 @@ def test_everything_fits_and_can_be_touched(
 ) -> None:
     finger = opened(page, size=size, language=language)
     finger.window.setProperty("widthMm", width_mm)
-    finger.shown.kiosk.setTextSize(text)
-    finger.shown.kiosk.setColors(colors)
+    finger.shown.preferences.setTextSize(text)
+    finger.shown.preferences.setColors(colors)
     for seconds in (0.0, 30.0):
         if seconds:
             calm(finger).toggle()

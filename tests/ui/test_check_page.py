@@ -53,7 +53,7 @@ def test_every_check_has_one_right_answer_in_reach(
 ) -> None:
     finger = open_kiosk(size)
     begin(finger)
-    finger.shown.kiosk.setTextSize(text)
+    finger.shown.preferences.setTextSize(text)
     found = pages(finger, CheckPage)
     assert len(found) > 4
     for chapter, page in found:

@@ -97,9 +97,9 @@ def test_goodbye_clears_itself(finger: Finger, clock: list[float]) -> None:
 def test_nothing_of_a_visit_is_left(finger: Finger, clock: list[float]) -> None:
     start(finger)
     fresh = finger.shown.controller.visit._fresh()
-    kiosk = finger.shown.kiosk
-    kiosk.setTextSize("largest")
-    kiosk.setColors("dark")
+    kiosk, preferences = finger.shown.kiosk, finger.shown.preferences
+    preferences.setTextSize("largest")
+    preferences.setColors("dark")
     kiosk.openLanguages()
     finger.shown.languages.choose("en-GB")
     finger.shown.languages.leave()
@@ -110,5 +110,5 @@ def test_nothing_of_a_visit_is_left(finger: Finger, clock: list[float]) -> None:
     wait(finger, clock, 1000)
     assert controller.visit.state == fresh
     assert kiosk.language == "en"
-    assert kiosk.textSize == "standard"
+    assert preferences.textSize == "standard"
     assert not finger.sees("Largest")

@@ -74,7 +74,7 @@ def test_every_language_can_be_reached_and_touched(
 ) -> None:
     finger = open_kiosk(size, ground=ground(*MANY[:count]))
     finger.shown.kiosk.begin()
-    finger.shown.kiosk.setTextSize(text)
+    finger.shown.preferences.setTextSize(text)
     names = [language_of(tag).name for tag in MANY[:count]]
     found: dict[str, float] = {}
     for _ in range(6):

@@ -117,7 +117,7 @@ def test_each_tab_shows_its_own_group_and_every_question_can_be_reached(finger: 
 def test_a_tab_begins_with_its_first_part(open_kiosk: Callable[..., Finger]) -> None:
     finger = open_kiosk((1280, 800))
     begin(finger)
-    finger.shown.kiosk.setTextSize("largest")
+    finger.shown.preferences.setTextSize("largest")
     go_to(finger, *LIST)
     next_part(finger)
     assert finger.shown.page.part == 1

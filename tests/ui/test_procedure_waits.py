@@ -185,7 +185,7 @@ def test_a_pause_is_in_sight_whenever_it_plays(
 ) -> None:
     finger = open_kiosk(size, still=False)
     open_walk(finger)
-    finger.shown.kiosk.setTextSize(text_size)
+    finger.shown.preferences.setTextSize(text_size)
     dock = min(area(one).top() for one in all_of(finger, "Dock"))
     for number in range(12):
         stage_of(finger).showBeat(number)

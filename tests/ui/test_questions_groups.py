@@ -171,7 +171,7 @@ def test_each_part_begins_with_an_open_question(
 ) -> None:
     finger = open_kiosk(size)
     page = asked(finger)
-    finger.shown.kiosk.setTextSize("largest")
+    finger.shown.preferences.setTextSize("largest")
     parts = 0
     for group in groups(page):
         finger.tap(group)

@@ -81,7 +81,7 @@ def test_what_is_loaded_holds_as_if_it_were_touched_in(staff: Staff) -> None:
     staff.wait(31)
     assert staff.finger.sees("Are you still there?")
     staff.shown.kiosk.startOver()
-    assert staff.shown.controller.visit.state.text_size == "largest"
+    assert staff.shown.controller.visit.state.preferences.text_size == "largest"
 
 
 def test_no_changes_nothing(staff: Staff) -> None:

@@ -68,9 +68,15 @@ def test_the_next_visit_starts_as_staff_chose(staff: Staff) -> None:
     staff.finger.tap("Dark")
     staff.finger.tap("Back to patients")
     visit = staff.shown.controller.visit
-    assert (visit.state.text_size, visit.state.colors) == ("standard", "light")
+    assert (visit.state.preferences.text_size, visit.state.preferences.colors) == (
+        "standard",
+        "light",
+    )
     staff.shown.kiosk.startOver()
-    assert (visit.state.text_size, visit.state.colors) == ("largest", "dark")
+    assert (visit.state.preferences.text_size, visit.state.preferences.colors) == (
+        "largest",
+        "dark",
+    )
 
 
 def test_idle_times_hold_at_once(staff: Staff) -> None:

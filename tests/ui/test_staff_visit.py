@@ -39,8 +39,9 @@ def in_the_middle(staff: Staff) -> str:
     """A visit with choices of its own, at a later part of a page; the title of its chapter."""
     kiosk, controller = staff.shown.kiosk, staff.shown.controller
     kiosk.beginIn("en-GB")
-    kiosk.setTextSize("largest")
-    kiosk.setColors("dark")
+    preferences = staff.shown.preferences
+    preferences.setTextSize("largest")
+    preferences.setColors("dark")
     controller.do(lambda: controller.visit.open_chapter("ready", "bring"))
     staff.finger.look()
     staff.shown.page.toggle("medicines")

@@ -85,7 +85,7 @@ def test_where_both_have_no_room_the_square_comes_first_and_the_list_after_it(
 ) -> None:
     finger = opened(size=(1280, 800), default=RTL)
     finger.window.setProperty("widthMm", 331)
-    finger.shown.kiosk.setTextSize(text)
+    finger.shown.preferences.setTextSize(text)
     assert "And English (RTL)" in names(finger)
     assert not finger.sees("Clinic phone")
     assert misfits(finger.window) == []
@@ -105,7 +105,7 @@ def test_the_codes_on_the_screen_hold_the_whole_sheet(
     opened: Callable[..., Finger], size: tuple[int, int], colors: str, language: str
 ) -> None:
     finger = opened(language, size=size)
-    finger.shown.kiosk.setColors(colors)
+    finger.shown.preferences.setColors(colors)
     for line in ("why", "pain", "results-when"):
         finger.shown.controller.do(
             lambda line=line: finger.shown.controller.visit.tick("ask", line)
@@ -133,8 +133,8 @@ def test_a_code_is_large_enough_and_has_its_white_edge(
 ) -> None:
     finger = opened(size=size)
     finger.window.setProperty("widthMm", width_mm)
-    finger.shown.kiosk.setTextSize(text)
-    finger.shown.kiosk.setColors("dark")
+    finger.shown.preferences.setTextSize(text)
+    finger.shown.preferences.setColors("dark")
     pick_all(finger)
     go_to(finger, *CARRY)
     for number, code in enumerate(takeaway(finger).provider._codes):

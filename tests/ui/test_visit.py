@@ -113,7 +113,7 @@ def test_text_size_and_colors_act_at_once(finger: Finger) -> None:
     theme = finger.window.property("color").name()
     finger.tap("Text size")
     finger.tap("Largest")
-    assert finger.shown.kiosk.textSize == "largest"
+    assert finger.shown.preferences.textSize == "largest"
     finger.tap("Dark")
     assert finger.window.property("color").name() != theme
     finger.tap("Done")

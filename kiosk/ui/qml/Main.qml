@@ -13,7 +13,7 @@ Window {
     id: window
 
     readonly property real across: sideways ? height : width
-    readonly property real chosenScale: kiosk.textSize === "largest" ? 1.4 : kiosk.textSize === "large" ? 1.25 : 1
+    readonly property real chosenScale: preferences.textSize === "largest" ? 1.4 : preferences.textSize === "large" ? 1.25 : 1
 
     /* px per mm: measured by staff, or told by the screen where that is believable. */
     readonly property real density: widthMm > 0 ? width / widthMm : Screen.pixelDensity > 2 && Screen.pixelDensity < 14 ? Screen.pixelDensity : 0
@@ -35,6 +35,7 @@ Window {
     readonly property PageViewModel page: kiosk.page as PageViewModel
     required property PairsViewModel pairs
     required property string pictures
+    required property PreferencesViewModel preferences
     /* True where the screen hangs on its side and the picture is turned to stand upright. */
     readonly property bool sideways: turned % 180 !== 0
     required property SpeechViewModel speech
@@ -54,40 +55,13 @@ Window {
 
     onClosing: close => close.accepted = !guarded
 
-    Binding {
-        property: "unit"
-        target: Theme
-        value: Math.max(window.fit, Math.min(0.248 * window.density, window.most))
-    }
-    Binding {
-        property: "perMm"
-        target: Theme
-        value: window.density
-    }
-    Binding {
-        property: "tapPause"
-        target: Theme
-        value: window.tapPause
-    }
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: Math.min(window.chosenScale, window.mostScale)
-    }
-    Binding {
-        property: "dark"
-        target: Theme
-        value: window.kiosk.colors === "dark"
-    }
-    Binding {
-        property: "still"
-        target: Theme
-        value: window.kiosk.lessMovement
-    }
-    Binding {
-        property: "rightToLeft"
-        target: Theme
-        value: window.kiosk.rightToLeft
+    ThemeBindings {
+        perMm: window.density
+        preferences: window.preferences
+        rightToLeft: window.kiosk.rightToLeft
+        tapPause: window.tapPause
+        textScale: Math.min(window.chosenScale, window.mostScale)
+        unit: Math.max(window.fit, Math.min(0.248 * window.density, window.most))
     }
     /* The first picture needs none of what is behind it: that is made once it is shown. */
     Connections {
@@ -255,6 +229,7 @@ Window {
                 sourceComponent: Overlays {
                     dockHeight: window.docked ? root.dockHeight : 0
                     kiosk: window.kiosk
+                    preferences: window.preferences
                     speech: window.speech
                     start: window.start
                     words: window.words

@@ -2,20 +2,25 @@
 """Nothing of a visit is left for the next person."""
 
 from itertools import product
+from typing import get_args
 
 import pytest
 from msgspec import structs
 
 from kiosk.session.destination import Attract, ChooseLanguage, PageAt, WordList
-from kiosk.session.visit import Colors, Defaults, Outline, State, TextSize, Visit
+from kiosk.session.preferences import Colors, Preferences, TextSize
+from kiosk.session.visit import Defaults, Outline, State, Visit
 
 EAR = Outline("ear-check", (("look", "see"), ("know", "tips")))
 NOSE = Outline("nose-check", (("nose", "sniff"),))
 
-SIZES: tuple[TextSize, ...] = ("standard", "large", "largest")
-COLORS: tuple[Colors, ...] = ("light", "dark")
+SIZES: tuple[TextSize, ...] = get_args(TextSize)
+COLORS: tuple[Colors, ...] = get_args(Colors)
 LANGUAGES = ("en", "es", "ar", "zh-Hans")
-DEFAULTS = [Defaults(), Defaults("fr", "large", "dark", True)]
+DEFAULTS = [
+    Defaults(),
+    Defaults("fr", Preferences(text_size="large", colors="dark", less_movement=True)),
+]
 
 
 def live(visit: Visit, size: TextSize, language: str, colors: Colors) -> None:
@@ -25,9 +30,8 @@ def live(visit: Visit, size: TextSize, language: str, colors: Colors) -> None:
     visit.read_beside("en" if language != "en" else "es")
     visit.leave_languages()
     visit.choose_article("ear-check")
-    visit.state.text_size = size
-    visit.state.colors = colors
-    visit.state.less_movement = not visit.state.less_movement
+    before = visit.state.preferences
+    visit.prefer(Preferences(text_size=size, colors=colors, less_movement=not before.less_movement))
     visit.next_page()
     visit.show_part(2)
     visit.go(WordList("ear-wax"))

@@ -12,6 +12,7 @@ from kiosk.session.destination import (
     PageAt,
     WordList,
 )
+from kiosk.session.preferences import Preferences
 from kiosk.session.visit import Defaults, Outline, Visit
 
 EAR = Outline("ear-check", (("look", "see"), ("look", "steps"), ("know", "tips"), ("end", "keep")))
@@ -28,11 +29,11 @@ def visit() -> Visit:
 
 
 def test_a_visit_starts_on_the_start_screen_with_the_clinics_defaults() -> None:
-    visit = Visit(Defaults("es", "large", "dark", True), [EAR])
+    preferences = Preferences(text_size="large", colors="dark", less_movement=True)
+    visit = Visit(Defaults("es", preferences), [EAR])
     state = visit.state
     assert (visit.place, visit.under_way, visit.can_go_back) == (Attract(), False, False)
-    assert (state.language, state.text_size, state.colors) == ("es", "large", "dark")
-    assert state.less_movement
+    assert (state.language, state.preferences) == ("es", preferences)
     assert (state.article, visit.outline) == ("ear-check", EAR)
 
 

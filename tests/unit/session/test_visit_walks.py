@@ -16,11 +16,12 @@ from kiosk.session.destination import (
     PageAt,
     WordList,
 )
+from kiosk.session.preferences import Preferences
 from kiosk.session.visit import Defaults, Outline, Visit
 
 EAR = Outline("ear-check", (("look", "see"), ("look", "steps"), ("know", "tips"), ("end", "keep")))
 NOSE = Outline("nose-check", (("look", "sniff"), ("nose", "tips")))
-DEFAULTS = Defaults("es", "large", "dark")
+DEFAULTS = Defaults("es", Preferences(text_size="large", colors="dark"))
 MOVES = 500
 
 Move = Callable[[Visit, Random], object]

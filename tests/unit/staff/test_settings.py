@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from kiosk.staff.settings import (
+    Access,
     Clinic,
     Hours,
     Idle,
@@ -48,11 +49,19 @@ turn = 90
 text_size = "large"
 colors = "dark"
 less_movement = true
+lowered = true
+foot_mm = 850
 
 [sound]
 read_aloud = false
+read_along = true
 volume = 35
 words_per_minute = 120
+
+[access]
+switches = "two"
+scan_seconds = 4
+keypad_speaks = true
 
 [procedure]
 samples = "aspiration"
@@ -92,8 +101,17 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         clinic=Clinic(name="Hill Clinic", phone="+1 555 0100", emergency="112"),
         languages=Languages(offered=("en-GB", "ar"), default="ar", start=("ar", "en-GB")),
         idle=Idle(ask_after=120, count_down=60, hidden_for=90, goodbye_for=20),
-        screen=Screen(width_mm=531, turn=90, text_size="large", colors="dark", less_movement=True),
-        sound=Sound(read_aloud=False, volume=35, words_per_minute=120),
+        screen=Screen(
+            width_mm=531,
+            turn=90,
+            text_size="large",
+            colors="dark",
+            less_movement=True,
+            lowered=True,
+            foot_mm=850,
+        ),
+        access=Access(switches="two", scan_seconds=4, keypad_speaks=True),
+        sound=Sound(read_aloud=False, read_along=True, volume=35, words_per_minute=120),
         procedure=Procedure(
             samples="aspiration",
             powered_tool=True,

@@ -11,6 +11,7 @@ Item {
     readonly property bool covering: more.open || textSize.open || startOver.open || words.cardKey !== ""
     required property real dockHeight
     required property KioskViewModel kiosk
+    required property PreferencesViewModel preferences
     required property SpeechViewModel speech
     required property StartViewModel start
     required property WordsViewModel words
@@ -49,7 +50,7 @@ Item {
     TextSizeSheet {
         id: textSize
 
-        kiosk: root.kiosk
+        preferences: root.preferences
 
         onClosed: open = false
     }

@@ -8,7 +8,7 @@ import "../theme"
 Sheet {
     id: root
 
-    required property KioskViewModel kiosk
+    required property PreferencesViewModel preferences
     readonly property bool wide: width > Theme.px(1100)
 
     cardWidth: Theme.px(1240)
@@ -19,7 +19,7 @@ Sheet {
         width: parent.width
     }
     ChoiceRow {
-        chosen: root.kiosk.textSize
+        chosen: root.preferences.textSize
         icon: "text-aa"
         keys: ["standard", "large", "largest"]
         label: qsTr("Text size")
@@ -28,10 +28,10 @@ Sheet {
         wide: root.wide
         width: parent.width
 
-        onPicked: key => root.kiosk.setTextSize(key)
+        onPicked: key => root.preferences.setTextSize(key)
     }
     ChoiceRow {
-        chosen: root.kiosk.colors
+        chosen: root.preferences.colors
         icon: "circle-half"
         icons: ["sun", "moon"]
         keys: ["light", "dark"]
@@ -40,10 +40,10 @@ Sheet {
         wide: root.wide
         width: parent.width
 
-        onPicked: key => root.kiosk.setColors(key)
+        onPicked: key => root.preferences.setColors(key)
     }
     ChoiceRow {
-        chosen: root.kiosk.lessMovement ? "less" : "normal"
+        chosen: root.preferences.lessMovement ? "less" : "normal"
         icon: "waves"
         keys: ["normal", "less"]
         label: qsTr("Movement")
@@ -51,7 +51,7 @@ Sheet {
         wide: root.wide
         width: parent.width
 
-        onPicked: key => root.kiosk.setLessMovement(key === "less")
+        onPicked: key => root.preferences.setLessMovement(key === "less")
     }
     ActionButton {
         focus: true
