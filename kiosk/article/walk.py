@@ -94,7 +94,7 @@ def mapped(struct: S, change: Callable[[str], str]) -> S:
             updates[name] = tuple(mapped(v, change) for v in value)
         elif name in TRANSLATABLE and isinstance(value, str) and value:
             updates[name] = change(value)
-    return msgspec.structs.replace(struct, **updates)
+    return msgspec.structs.replace(struct, **updates) if updates else struct
 
 
 def translated(article: Article, change: Callable[[str, str], str]) -> Article:

@@ -14,6 +14,7 @@ from kiosk.article.model import Article, Placeholder
 from kiosk.i18n import values
 from kiosk.i18n.catalogue import INTERFACE, Catalogue, catalogue
 from kiosk.i18n.languages import SOURCE, available
+from kiosk.i18n.plurals import Plural, counted
 from kiosk.i18n.pseudo import LongCatalogue, RightToLeftCatalogue
 from kiosk.staff.settings import MOST, Settings
 
@@ -67,6 +68,10 @@ class Localised:
         """The words of the interface."""
         return self._catalogue(INTERFACE, language)
 
+    def counted(self, text: Plural, number: int, language: str) -> str:
+        """A text of the interface for `number`, with the number in it."""
+        return counted(self.interface(language), text, number, language)
+
     def _catalogue(self, domain: str, language: str) -> Catalogue:
         if language in TEST_CATALOGUES:
             return TEST_CATALOGUES[language]()
@@ -74,10 +79,18 @@ class Localised:
 
     def _article(self, name: str, language: str) -> Article:
         article = self._library.articles[name]
+        translate = Catalogue.empty().text
         if language != SOURCE:
-            article = walk.translated(article, self._catalogue(name, language).text)
-        filling = {one.name: self._value(one, language) for one in article.head.placeholders}
-        return walk.translated(article, lambda _, text: markup.filled(text, filling))
+            translate = self._catalogue(name, language).text
+        # Once through the article for both: a language is chosen with a finger on the screen.
+        places = [
+            walk.mapped(one, lambda text: translate("article", text))
+            for one in article.head.placeholders
+        ]
+        filling = {one.name: self._value(one, language) for one in places}
+        return walk.translated(
+            article, lambda context, text: markup.filled(translate(context, text), filling)
+        )
 
     def _value(self, placeholder: Placeholder, language: str) -> str:
         value = self.clinic_value(placeholder.name)

@@ -150,7 +150,12 @@ def rows(found: Found) -> list[Row]:
     ]
     if "language_ms" in tap:
         one = tap["language_ms"]
-        lines.append(Row("language", "ms", one["median"], note=f"first {one['first']:.0f}"))
+        first = one["first"]
+        slowest = max(first, key=first.get)
+        note = f"{len(first)} languages, {slowest}"
+        lines.append(Row("language, first time", "ms", first[slowest], None, 100, False, note))
+        note = f"median {one['median']:.0f}, {one['count']} switches"
+        lines.append(Row("language, p99", "ms", one["p99"], None, 100, False, note))
     for name, title, most in (
         ("page_cpu", "processor, page", 2),
         ("attract_cpu", "processor, start screen", None),

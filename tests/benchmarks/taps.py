@@ -61,14 +61,15 @@ class Hand:
         self.turned = 0
         self.unfinished = 0
         self.window.frameSwapped.connect(self._on_frame)
-        self._place: object = None
+        self._spot: object = None
         shown.controller.changed.connect(self._on_changed)
 
     def _on_changed(self) -> None:
-        place = self.shown.controller.visit.place
-        if place == self._place:
+        state = self.shown.controller.visit.state
+        spot = (state.place, dict(state.tabs))
+        if spot == self._spot:
             return
-        self._place = place
+        self._spot = spot
         self.turned += 1
         self._waiting = True
 
@@ -184,7 +185,6 @@ def measure(hand: Hand, rounds: int) -> dict:
     assert outline is not None
     shown.kiosk.startOver()
     controller.do(lambda: controller.visit.open_chapter(*outline.pages[PAGE_OF_SWITCHES]))
-    tags = [one["tag"] for one in _languages(shown)][:2]
     found = {
         "words_ms": summary([tap.words_ms for tap in taps]),
         "complete_ms": summary([tap.complete_ms for tap in taps]),
@@ -202,22 +202,30 @@ def measure(hand: Hand, rounds: int) -> dict:
             lambda: shown.preferences.setColors("light"),
         ),
     }
-    if len(tags) == 2:
-        here, there = tags
-        found["language_ms"] = switches(
-            hand, lambda: shown.languages.choose(there), lambda: shown.languages.choose(here)
-        )
+    tags = _languages(shown)
+    if len(tags) > 1:
+        found["language_ms"] = languages(hand, tags)
     return found
 
 
-def _languages(shown: KioskWindow) -> list[dict[str, str]]:
-    """The offered languages, the shown one first."""
+def languages(hand: Hand, tags: list[str]) -> dict:
+    """Through all languages on one page, the one shown last; the first time round by itself."""
+    took = [
+        [hand.switch(lambda tag=tag: hand.shown.languages.choose(tag)) for tag in tags]
+        for _ in range(SWITCHES)
+    ]
+    return {
+        "first": {tag: round(one, 2) for tag, one in zip(tags, took[0], strict=True)},
+        **summary([one for lap in took[1:] for one in lap]),
+    }
+
+
+def _languages(shown: KioskWindow) -> list[str]:
+    """The offered languages, the shown one last."""
     rows = shown.languages.languages
     names = {name.data().decode(): role for role, name in rows.roleNames().items()}
-    offered = [
-        {"tag": str(rows.data(rows.index(row, 0), names["tag"]))} for row in range(rows.rowCount())
-    ]
-    return sorted(offered, key=lambda one: one["tag"] != shown.kiosk.language)
+    offered = [str(rows.data(rows.index(row, 0), names["tag"])) for row in range(rows.rowCount())]
+    return sorted(offered, key=lambda tag: tag == shown.kiosk.language)
 
 
 def main() -> int:
