@@ -86,9 +86,11 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
     tour.add_argument("--lang", action="append", metavar="L", help="may be given again")
     tour.add_argument("--size", action="append", type=size, metavar="WxH")
-    tour.add_argument("--text-size", choices=("standard", "large", "largest"))
-    tour.add_argument("--colors", choices=("light", "dark"))
+    tour.add_argument("--text-size", choices=("small", "standard", "large", "largest"))
+    tour.add_argument("--colors", choices=("light", "dark", "yellow"))
+    tour.add_argument("--spacing", choices=("normal", "wide"), help="of letters, words and lines")
     tour.add_argument("--inches", type=float, metavar="N", help="the screen's diagonal; 21.5")
+    tour.add_argument("--lowered", action="store_true", help="with the controls in the lower part")
     tour.add_argument("--pdf", action="store_true", help="also a booklet to sign off on paper")
     tour.add_argument(
         "--notice", action="store_true", help="with the line that tells what is not approved"
@@ -115,6 +117,26 @@ def parser() -> argparse.ArgumentParser:
     takeaway.add_argument(
         "--page", metavar="P", default=argparse.SUPPRESS, help="one of several: chapter/page"
     )
+    speak = commands.add_parser("speak", help="write what Read aloud says on a page as a WAV file")
+    _common(speak, again=True)
+    speak.add_argument("--lang", metavar="L", default=argparse.SUPPRESS)
+    speak.add_argument(
+        "--page",
+        metavar="P",
+        action="append",
+        default=argparse.SUPPRESS,
+        help="chapter/page or either of them; may be given again; every page if not given",
+    )
+    speak.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="or a folder, for many pages"
+    )
+    speak.add_argument("--speed", choices=("slow", "normal", "fast"), default="normal")
+    speak.add_argument("--text", action="store_true", help="the words it says instead of the sound")
+    narration = commands.add_parser("narration", help="which recordings of your own are played")
+    _common(narration, again=True)
+    narration.add_argument("--lang", metavar="L", default=argparse.SUPPRESS)
+    narration.add_argument("--script", action="store_true", help="write what is to be recorded")
+    narration.add_argument("--keep", action="store_true", help="take over the new recordings")
     pin = commands.add_parser("pin", help="whether the staff panel has a PIN; take it away")
     pin.add_argument("--reset", action="store_true", help="remove a forgotten PIN")
     pin.add_argument("--yes", action="store_true", help="without asking")
@@ -131,6 +153,33 @@ def _common(command: argparse.ArgumentParser, again: bool = False) -> None:
         command.add_argument(name, type=Path, metavar=metavar, help=told, default=default)
 
 
+def _run(options: argparse.Namespace) -> int:
+    """Runs the command asked for; each is imported only then."""
+    if options.command == "check" and options.translations:
+        from kiosk.commands.check_translations import run as run_translations
+
+        return int(run_translations())
+    if options.command == "check":
+        from kiosk.commands.check import run
+    elif options.command == "signoff":
+        from kiosk.commands.signoff import run
+    elif options.command == "new-language":
+        from kiosk.commands.new_language import run
+    elif options.command == "tour":
+        from kiosk.commands.tour import run
+    elif options.command == "takeaway":
+        from kiosk.commands.takeaway import run
+    elif options.command == "speak":
+        from kiosk.commands.speak import run
+    elif options.command == "narration":
+        from kiosk.commands.narration import run
+    elif options.command == "pin":
+        from kiosk.commands.pin import run
+    else:
+        from kiosk.commands.show import run
+    return int(run(options))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -140,25 +189,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return worker(given[1:])
     options = parser().parse_args(given)
     try:
-        if options.command == "check" and options.translations:
-            from kiosk.commands.check_translations import run as run_translations
-
-            return int(run_translations())
-        if options.command == "check":
-            from kiosk.commands.check import run
-        elif options.command == "signoff":
-            from kiosk.commands.signoff import run
-        elif options.command == "new-language":
-            from kiosk.commands.new_language import run
-        elif options.command == "tour":
-            from kiosk.commands.tour import run
-        elif options.command == "takeaway":
-            from kiosk.commands.takeaway import run
-        elif options.command == "pin":
-            from kiosk.commands.pin import run
-        else:
-            from kiosk.commands.show import run
-        return int(run(options))
+        return _run(options)
     except RefusalError as refusal:
         print(refusal, file=sys.stderr)
         return int(refusal.code)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from kiosk.article.library import Library
 from kiosk.article.model import Article
@@ -15,6 +16,7 @@ from kiosk.session.destination import Destination, PageAt
 from kiosk.session.idle import IdleTimes
 from kiosk.session.preferences import Preferences
 from kiosk.session.visit import Defaults, Outline, Visit
+from kiosk.speech.narration import is_recorded
 from kiosk.speech.voices import has_voice
 from kiosk.staff.settings import Settings
 from kiosk.system import paths
@@ -77,24 +79,32 @@ def idle_times(settings: Settings) -> IdleTimes:
     return IdleTimes(idle.ask_after, idle.count_down, idle.hidden_for, idle.goodbye_for)
 
 
-def spoken_languages(settings: Settings, offered: Sequence[Language]) -> frozenset[str]:
-    """The languages that are read aloud here."""
-    sound = settings.sound
-    return frozenset(one.tag for one in offered if sound.read_aloud and has_voice(one.tag))
+def spoken_languages(
+    settings: Settings, offered: Sequence[Language], recordings: Path | None
+) -> frozenset[str]:
+    """The languages that are read aloud here: by a voice, or by somebody who was recorded."""
+    if not settings.sound.read_aloud:
+        return frozenset()
+    tags = (one.tag for one in offered)
+    return frozenset(tag for tag in tags if has_voice(tag) or is_recorded(recordings, tag))
 
 
-def look_of(settings: Settings, guarded: bool, tap_pause_ms: int) -> Look:
+def look_of(settings: Settings, guarded: bool, tap_pause_ms: int, touch_least_ms: int) -> Look:
     """What the window takes from the settings."""
     return Look(
         paths.QML,
         paths.PICTURES,
         settings.screen.width_mm,
         settings.screen.turn,
+        settings.screen.foot_mm,
         guarded,
         tap_pause_ms,
+        touch_least_ms,
         settings.sound.words_per_minute,
         settings.sound.volume,
         settings.languages.start,
+        settings.access.scan_seconds,
+        settings.access.keypad_speaks,
     )
 
 
@@ -132,9 +142,10 @@ class Applying:
             self._stay(visit)
         else:
             visit.start_over()
-        spoken = spoken_languages(settings, offered)
+        spoken = spoken_languages(settings, offered, self._window.speaker.narration)
         controller.renew()
-        look = look_of(settings, self._look.guarded, self._look.tap_pause_ms)
+        old = self._look
+        look = look_of(settings, old.guarded, old.tap_pause_ms, old.touch_least_ms)
         self._window.renew(offered, spoken, look)
 
     def _stay(self, visit: Visit) -> None:

@@ -16,6 +16,7 @@ class Exit(IntEnum):
     DISPLAY = 5
     OUTPUT = 6
     TRANSLATION = 7
+    VOICE = 8
     SOFTWARE = 70
 
 
@@ -27,6 +28,7 @@ MEANINGS = {
     Exit.DISPLAY: "there is no display",
     Exit.OUTPUT: "the result cannot be written, or text on a screen is cut off",
     Exit.TRANSLATION: "a translation has a fault",
+    Exit.VOICE: "there is no voice for the language, or a recording cannot be used",
     Exit.SOFTWARE: "the kiosk itself is damaged; install it again",
 }
 

@@ -58,6 +58,7 @@ class Options:
     """Says on every screen that the kiosk, or what is shown, is not approved yet."""
     guarded: bool = True
     tap_pause_ms: int = 350
+    touch_least_ms: int = 50
 
 
 @dataclass(frozen=True)
@@ -201,12 +202,13 @@ def make_window(
             Exit.SOFTWARE, f"{paths.FONTS}: holds no fonts. Run `make run`, which builds them."
         )
     settings = ground.settings
-    spoken = spoken_languages(settings, ground.offered)
+    recordings = paths.narration_folder(options.config)
+    spoken = spoken_languages(settings, ground.offered, recordings)
     faults = (*ground.faults, *map(str, ground.library.faults))
     pin = PinFile(paths.pin_file())
     totals = Totals(paths.totals_file(), settings.totals.count)
     setup = Setup(settings_store(options), settings, pin, totals, faults, wall)
-    look = look_of(settings, options.guarded, options.tap_pause_ms)
+    look = look_of(settings, options.guarded, options.tap_pause_ms, options.touch_least_ms)
     approvals = ground.approvals or approvals_store(options)
     offering = Offering(ground.library, approvals, options.language)
     standing = Standing(offering, setup, ground.notice)
@@ -214,6 +216,7 @@ def make_window(
     if window.window is None:
         window.close()
         raise RefusalError(Exit.SOFTWARE, "the screens cannot be loaded; the lines above say why")
+    window.speaker.narration = recordings
     apply = Applying(ground.originals, offering, look, options.language, controller, window)
     setup.changed.connect(apply)
     standing.approved.connect(lambda: apply(setup.settings))

@@ -31,7 +31,23 @@ def run(options: argparse.Namespace) -> Exit:
             print(fault)
             faults += 1
         faults += _report(article, options.grades)
-    return Exit.ARTICLE if faults else Exit.OK
+    unplayed = _unplayed(options)
+    if faults:
+        return Exit.ARTICLE
+    return Exit.VOICE if unplayed else Exit.OK
+
+
+def _unplayed(options: argparse.Namespace) -> int:
+    """Names every recording of the clinic that is not played; returns how many there are."""
+    if not paths.narration_folder(options.config).is_dir():
+        return 0
+    # The texts are read off the screens, which only a clinic with recordings has to wait for.
+    from kiosk.commands.narration import narration_faults
+
+    lines = list(narration_faults(options.config, options.articles))
+    for line in lines:
+        print(line)
+    return len(lines)
 
 
 def _report(folder: Path, grades: bool) -> int:

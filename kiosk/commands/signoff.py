@@ -110,6 +110,7 @@ def _export(options: argparse.Namespace) -> Exit:
             size=None,
             text_size=None,
             colors=None,
+            spacing=None,
             inches=None,
             notice=False,
             pdf=True,

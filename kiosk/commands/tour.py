@@ -51,9 +51,8 @@ def run(options: argparse.Namespace) -> Exit:
         for size in options.size or [SIZE]:
             tag = language or ground.settings.languages.default
             group = f"{tag} {size[0]}x{size[1]}"
-            shots += _walk(
-                _asked(ground, options, size), chosen, size, out / group.replace(" ", "-"), group
-            )
+            asked, folder = _asked(ground, options, size), out / group.replace(" ", "-")
+            shots += _walk(asked, chosen, size, folder, group, options.spacing == "wide")
         if options.pdf:
             _booklets(ground, shots, chosen, out, write_booklet)
     index = write_index(out, shots)
@@ -84,6 +83,8 @@ def _asked(ground: Ground, options: argparse.Namespace, size: tuple[int, int]) -
         width_mm=width_mm,
         text_size=options.text_size or old.screen.text_size,
         colors=options.colors or old.screen.colors,
+        lowered=options.lowered,
+        foot_mm=old.screen.foot_mm,
     )
     settings = Settings(
         clinic=old.clinic,
@@ -97,12 +98,18 @@ def _asked(ground: Ground, options: argparse.Namespace, size: tuple[int, int]) -
 
 
 def _walk(
-    ground: Ground, options: Options, size: tuple[int, int], folder: Path, group: str
+    ground: Ground,
+    options: Options,
+    size: tuple[int, int],
+    folder: Path,
+    group: str,
+    wide: bool,
 ) -> list:  # type: ignore[type-arg]
     from kiosk.tour.draw import picture
     from kiosk.tour.fit import misfits
     from kiosk.tour.sheets import Shot
     from kiosk.tour.stops import stops
+    from kiosk.tour.targets import cramped
     from kiosk.ui.glyphs import Glyphs
 
     _make(folder)
@@ -115,13 +122,14 @@ def _walk(
     shots = []
     glyphs = Glyphs(paths.FONTS)
     try:
-        for number, stop in enumerate(stops(shown), start=1):
+        for number, stop in enumerate(stops(shown, wide), start=1):
             stop.settle()
             image = picture(window)
             file = folder / f"{number:03d}-{stop.name}.png"
             if not image.save(str(file)):
                 raise RefusalError(Exit.OUTPUT, f"{file}: cannot be written. Free some space.")
-            found = tuple(f"“{one.text}” {one.problem}" for one in misfits(window, glyphs))
+            wrong = [f"“{one.text}” {one.problem}" for one in misfits(window, glyphs)]
+            found = (*wrong, *cramped(window))
             shots.append(Shot(file, stop.title, group, stop.page, stop.part, found))
             stop.leave()
     finally:

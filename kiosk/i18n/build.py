@@ -19,13 +19,15 @@ from kiosk.article.load import articles_in
 from kiosk.i18n.catalogue import INTERFACE
 from kiosk.i18n.extract import HEADER, article_catalog, body, interface_catalog, template
 from kiosk.i18n.languages import UnknownLanguage, folder_name, language_of
+from kiosk.i18n.plural_rules import header_rule
 from kiosk.i18n.po import (
     PLURALS,
     Unreadable,
-    broken_plural,
+    begun,
     catalog_hash,
     compile_one,
     fields,
+    plural_fault,
     read,
     wrong,
 )
@@ -64,8 +66,8 @@ def run_extract(articles: Path, translations: Path) -> list[str]:
 
 def _new_header(domain: str, language: str) -> str:
     locale = Locale.parse(language)
-    forms = Catalog(locale).plural_forms
-    more = f"Language: {language}", f"Plural-Forms: {forms}", "X-Review-State: draft"
+    rule = f"{PLURALS}: {header_rule(language)}"
+    more = f"Language: {language}", rule, "X-Review-State: draft"
     about = f"{locale.english_name} of “{domain}”. docs/translating.md says how to work on it."
     return HEADER.format(about=about, domain=domain, more="".join(f'"{one}\\n"\n' for one in more))
 
@@ -78,9 +80,13 @@ def run_update(translations: Path, languages: Sequence[str]) -> list[str]:
         for pot in sorted(translations.glob("*.pot")):
             path = translations / language / "LC_MESSAGES" / f"{pot.stem}.po"
             try:
-                header, catalog = read(path) if path.exists() else ("", Catalog(language))
+                if path.exists():
+                    header, catalog = read(path)
+                else:
+                    header = _new_header(pot.stem, language)
+                    catalog = begun(header)
                 catalog.update(read(pot)[1], update_creation_date=False)
-                _write(path, (header or _new_header(pot.stem, language)) + body(catalog))
+                _write(path, header + body(catalog))
             except Unreadable as error:
                 faults.append(str(error))
             except (UnknownLocaleError, ValueError):
@@ -110,11 +116,11 @@ def _check_po(path: Path, translations: Path) -> Iterator[str]:
         yield str(error)
         return
     yield from _check_review(path, review_of(fields(header)), catalog)
-    if rule := broken_plural(fields(header)):
-        yield f"{path}: {PLURALS} “{rule}” is no rule. Write {catalog.plural_forms}"
+    if rule := plural_fault(path, catalog, fields(header)):
+        yield rule
     if wanted ^ {(one.context, one.id) for one in catalog}:
         yield f"{path}: is not up to date. Run {COMMAND} update"
-    yield from (fault for _, _, fault in wrong(path, catalog))
+    yield from (fault for _, fault in wrong(path, catalog))
 
 
 def _check_review(path: Path, found: Review, catalog: Catalog) -> Iterator[str]:

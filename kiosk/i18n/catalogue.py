@@ -10,7 +10,10 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
-DAMAGED = (OSError, ValueError, EOFError, LookupError, struct.error, SyntaxError, MemoryError)
+DAMAGED = (
+    *(OSError, ValueError, EOFError, LookupError, ArithmeticError),
+    *(struct.error, SyntaxError, MemoryError),
+)
 """What gettext raises over a file that is cut off, not one of its own, or has broken plurals."""
 
 LONGEST = 100
@@ -18,6 +21,14 @@ LONGEST = 100
 
 INTERFACE = "kiosk"
 """The domain of everything that is not an article."""
+
+COUNTS = range(1001)
+"""Numbers that a plural rule is tried with."""
+
+
+def source_form(one: str, other: str, number: int) -> str:
+    """The form of the source language for `number`."""
+    return one if number == 1 else other
 
 
 class Catalogue:
@@ -35,22 +46,42 @@ class Catalogue:
         return cls(gettext.NullTranslations())
 
     def texts(self) -> list[str]:
-        """Every source and its translation, in one order."""
+        """Every source and its translation, in one order; of a plural every form."""
         found = getattr(self._translations, "_catalog", {})
-        return [text for pair in sorted(found.items(), key=str) for text in map(str, pair)]
+        pairs = sorted(found.items(), key=str)
+        # The key of a form is the source and the number of the form.
+        named = [(key[0] if isinstance(key, tuple) else key, text) for key, text in pairs]
+        return [text for pair in named for text in map(str, pair)]
 
     def find(self, context: str, text: str) -> str | None:
         """The translation of `text`, or None when there is none."""
         if not text:  # gettext answers "" with the catalogue's header
             return None
-        found = self._translations.pgettext(context, text) if context else None
-        if found is None or found == text:
-            found = self._translations.gettext(text)
+        try:
+            found = self._translations.pgettext(context, text) if context else None
+            if found is None or found == text:
+                found = self._translations.gettext(text)
+        except ArithmeticError:  # gettext asks the plural rule too, and a rule can divide by 0
+            return None
         return found if found and found != text else None
 
     def text(self, context: str, text: str) -> str:
         """The translation of `text`, or `text` itself."""
         return self.find(context, text) or text
+
+    def plural(self, context: str, one: str, other: str, number: int) -> str:
+        """The form of a plural text for `number`, or that of the source; `number` is not filled
+        in."""
+        source = source_form(one, other, number)
+        try:
+            found = source
+            if context:
+                found = self._translations.npgettext(context, one, other, number)
+            if found == source:
+                found = self._translations.ngettext(one, other, number)
+        except ArithmeticError:
+            return source
+        return found or source
 
 
 def catalogue(folder: Path, domain: str, language: str) -> Catalogue:
@@ -69,7 +100,9 @@ def fault(folder: Path, domain: str, language: str) -> str:
     path = _path(folder, domain, language)
     try:
         with path.open("rb") as file:
-            gettext.GNUTranslations(file)
+            found = gettext.GNUTranslations(file)
+        for number in COUNTS:
+            found.plural(number)  # type: ignore[attr-defined]
     except FileNotFoundError:
         return f"{path}: is missing; English is shown in its place. Run make translations."
     except DAMAGED as error:

@@ -30,6 +30,9 @@ NOTE = "//:"
 ALT = "Stands for a picture: read aloud, not shown."
 LABEL = "A label in a picture: keep it short."
 
+PLURAL = "Plural"
+"""The class that holds a text with its plural (`kiosk.i18n.plurals`)."""
+
 HEADER = """\
 # SPDX-License-Identifier: GPL-3.0-or-later
 # {about}
@@ -139,16 +142,20 @@ def article_catalog(folder: Path) -> Catalog:
 
 
 def interface_catalog(package: Path) -> Catalog:
-    """The texts of the program in `package`: `qsTr` in QML, `N_` in Python."""
+    """The texts of the program in `package`: `qsTr` in QML, `N_` and `Plural` in Python."""
     catalog = Catalog()
-    kinds = (("javascript", "*.qml", "qsTr", NOTE[2:]), ("python", "*.py", "N_", ":"))
-    for method, pattern, keyword, tag in kinds:
+    kinds = (
+        ("javascript", "*.qml", {"qsTr": None}, NOTE[2:]),
+        ("python", "*.py", {"N_": None, PLURAL: (1, 2)}, ":"),
+    )
+    for method, pattern, keywords, tag in kinds:
         for path in sorted(package.rglob(pattern), key=lambda one: one.as_posix()):
             file = path.relative_to(package.parent).as_posix()
             source = BytesIO(path.read_bytes())
-            found = extract(method, source, {keyword: None}, [tag], {"jsx": False}, True)
+            found = extract(method, source, keywords, [tag], {"jsx": False}, True)
             for _, text, notes, _ in found:
-                flags = ["qt-format"] if "%1" in text else []
+                plural = not isinstance(text, str)
+                flags = ["qt-plural-format"] if plural else ["qt-format"] if "%1" in text else []
                 catalog.add(text, locations=[(file, 0)], auto_comments=notes, flags=flags)
     return catalog
 

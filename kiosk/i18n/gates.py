@@ -12,7 +12,8 @@ from babel.messages.catalog import Catalog, Message
 
 from kiosk.article.markup import plain
 from kiosk.i18n.languages import SOURCE
-from kiosk.i18n.po import Unreadable, read, wrong
+from kiosk.i18n.messages import forms, is_begun, sources
+from kiosk.i18n.po import Unreadable, fields, plural_fault, read, wrong
 from kiosk.i18n.termbase import Termbase
 
 WORDS = 15
@@ -29,7 +30,7 @@ Missing = Callable[[str], str]
 def faults(path: Path, terms: Termbase, missing: Missing) -> Iterator[str]:
     """What is wrong with the catalogue `path`, one line each."""
     try:
-        catalog = read(path)[1]
+        header, catalog = read(path)
     except Unreadable as error:
         yield str(error)
         return
@@ -38,23 +39,26 @@ def faults(path: Path, terms: Termbase, missing: Missing) -> Iterator[str]:
     if folder.partition("_")[0] != SOURCE:
         yield from _gaps(path, messages)
         yield from _long(path, messages)
-    yield from (fault for _, _, fault in wrong(path, catalog))
-    for message in finished(catalog):
-        text = str(message.string)
-        for fault in terms.faults(folder, plain(str(message.id)), plain(text)):
-            yield f"{path}: “{message.id}”: {fault}"
+    if rule := plural_fault(path, catalog, fields(header)):
+        yield rule
+    yield from (fault for _, fault in wrong(path, catalog))
+    for source, text in finished(catalog):
+        for fault in terms.faults(folder, plain(source), plain(text)):
+            yield f"{path}: “{source}”: {fault}"
         if boxes := missing(text):
-            yield f"{path}: “{message.id}”: no font has {boxes}. Add it to build_fonts.py"
+            yield f"{path}: “{source}”: no font has {boxes}. Add it to build_fonts.py"
 
 
-def finished(catalog: Catalog) -> Iterator[Message]:
-    """The messages that are shown as they are translated."""
-    return (one for one in catalog if one.id and one.string and not one.fuzzy)
+def finished(catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """Source and translation of what is shown as it is translated, of a plural every form."""
+    for message in catalog:
+        if is_begun(message):
+            yield from ((sources(message)[-1], form) for form in forms(message) if form)
 
 
 def _gaps(path: Path, messages: list[Message]) -> Iterator[str]:
     """One line for all texts that patients would see in English."""
-    open_ones = [str(one.id) for one in messages if not one.string or one.fuzzy]
+    open_ones = [sources(one)[-1] for one in messages if not is_begun(one)]
     if open_ones:
         yield f"{path}: {len(open_ones)} texts are open, such as “{open_ones[0]}”. Translate them"
 
@@ -62,8 +66,8 @@ def _gaps(path: Path, messages: list[Message]) -> Iterator[str]:
 def _long(path: Path, messages: list[Message]) -> Iterator[str]:
     pages: defaultdict[str, list[float]] = defaultdict(list)
     for message in messages:
-        if message.string and not message.fuzzy:
-            for sentence in sentences(plain(str(message.string))):
+        if is_begun(message):
+            for sentence in (one for form in forms(message) for one in sentences(plain(form))):
                 pages[message.context or ""].append(length(sentence))
     for page, found in pages.items():
         mean = sum(found) / len(found)

@@ -1,35 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One catalogue: reading it, comparing its markup with the source's, compiling it."""
+"""One catalogue: reading it, what is wrong with it, compiling it."""
 
 from __future__ import annotations
 
-import gettext
 import os
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 from babel import UnknownLocaleError
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
-from kiosk.article import markup
 from kiosk.i18n.catalogue import fault as fault_of
+from kiosk.i18n.languages import SOURCE
+from kiosk.i18n.messages import faulty, forms, is_begun, is_whole, sources
+from kiosk.i18n.plural_rules import compiled, header_rule
+from kiosk.i18n.plural_rules import fault as fault_of_rule
 from kiosk.i18n.review import whole
 
 PLURALS = "Plural-Forms"
-LONGEST = 60
-"""Letters of a broken rule that are told."""
-MARKUP: dict[str, Callable[[str], list[str]]] = {
-    "placeholder": re.compile(r"\{[^{}]*\}|%\d").findall,
-    "bold mark": re.compile(r"\*\*").findall,
-    "link to the word list": markup.words_in,
-    "tag": re.compile(r"</?\w[^>]*>").findall,
-}
-"""What a translation must hold exactly as often as its source."""
 
 
 class Unreadable(Exception):  # noqa: N818  a state of a file, told to a translator
@@ -52,33 +44,19 @@ def fields(header: str) -> dict[str, str]:
     return dict(line.split(": ", 1) for line in text.splitlines() if ": " in line)
 
 
-def differing(source: str, translation: str) -> Iterator[str]:
-    """What of the markup of `source` is not the same in `translation`, and the remedy."""
-    for name, found in MARKUP.items():
-        wanted, given = Counter(found(source)), Counter(found(translation))
-        if missing := ", ".join((wanted - given).elements()):
-            yield f"{name} {missing} is missing. Put it in"
-        if extra := ", ".join((given - wanted).elements()):
-            yield f"{name} {extra} is not in the source. Take it out"
-    if stray := markup.stray_markup(translation):
-        yield f"{stray} is not closed. Close it, or take it out"
-
-
-def wrong(path: Path, catalog: Catalog) -> Iterator[tuple[str, str | None, str]]:
-    """Text, context and fault of every finished translation whose markup is not its source's."""
-    for message in catalog:
-        if message.id and message.string and not message.fuzzy:
-            text, translation = str(message.id), str(message.string)
-            for fault in differing(text, translation):
-                yield text, message.context, f"{path}: “{text}”: {fault}"
+def wrong(path: Path, catalog: Catalog) -> Iterator[tuple[Message, str]]:
+    """Every finished translation whose markup is not its source's, with its fault in one line."""
+    for message, fault in faulty(catalog):
+        yield message, f"{path}: “{sources(message)[-1]}”: {fault}"
 
 
 def catalog_hash(catalog: Catalog) -> str:
-    """The hash of all that is shown of a catalogue, for its field X-Reviewed-Hash."""
+    """The hash of all that is shown of a catalogue, of a plural every form, for its field
+    X-Reviewed-Hash."""
     return whole(
-        (one.context or "", str(one.id), str(one.string))
+        (one.context or "", "\0".join(sources(one)), "\0".join(forms(one)))
         for one in catalog
-        if one.id and one.string and not one.fuzzy
+        if is_begun(one)
     )
 
 
@@ -90,8 +68,8 @@ class _WithHeader(Catalog):
 
 
 def compile_one(path: Path) -> list[str]:
-    """Writes the `.mo` beside `path` unless it was made from it. Fuzzy entries are left out, and so
-    are those with broken markup and a broken plural rule, which are returned."""
+    """Writes the `.mo` beside `path` unless it was made from it. Fuzzy entries are left out. Those
+    with broken markup and a broken plural rule, with all plurals, are left out and told."""
     target = path.with_suffix(".mo")
     try:
         if _is_made_from(path, target):
@@ -100,17 +78,19 @@ def compile_one(path: Path) -> list[str]:
     except Unreadable as error:
         return [str(error)]
     faults = list(wrong(path, catalog))
-    for text, context, _ in faults:
-        catalog.delete(text, context)
+    for message, _ in faults:
+        catalog.delete(message.id, message.context)
     made = _WithHeader()
     kept = fields(header)
-    told = [fault for _, _, fault in faults]
-    if rule := broken_plural(kept):
-        del kept[PLURALS]
-        told.append(f"{path}: {PLURALS} “{rule}” is no rule. Write {catalog.plural_forms}")
+    told = [fault for _, fault in faults]
+    if rule := plural_fault(path, catalog, kept):
+        told.append(rule)
+    with_plurals = compiled(kept.get(PLURALS, "")) is not None
+    if not with_plurals:
+        kept.pop(PLURALS, None)
     made.kept = tuple(kept.items())
     for message in catalog:
-        if message.id:
+        if is_whole(message) and (with_plurals or not message.pluralizable):
             made[message.id] = message
     written = BytesIO()
     write_mo(written, made)
@@ -133,13 +113,20 @@ def _is_made_from(path: Path, target: Path) -> bool:
     return same and not fault_of(path.parents[2], path.stem, path.parents[1].name)
 
 
-def broken_plural(header: dict[str, str]) -> str:
-    """The plural rule of a header when gettext would refuse the whole catalogue for it."""
-    rule = header.get(PLURALS, "")
-    parts = rule.split(";")
+def plural_fault(path: Path, catalog: Catalog, header: dict[str, str]) -> str:
+    """One line when gettext would refuse the whole catalogue for the plural rule in its header, or
+    when its plurals need a rule that tells more numbers apart; else empty."""
+    rule, language = header.get(PLURALS, ""), path.parent.parent.name
+    refused = bool(rule) and compiled(rule) is None
+    if not refused and not any(one.pluralizable for one in catalog):
+        return ""
     try:
-        if rule:
-            gettext.c2py(parts[1].split("plural=")[1])
-    except (IndexError, ValueError, OverflowError, MemoryError):
-        return rule[:LONGEST]
-    return ""
+        fault, wanted = fault_of_rule(rule, language), header_rule(language)
+    except (UnknownLocaleError, ValueError):
+        fault, wanted = fault_of_rule(rule, SOURCE), header_rule(SOURCE)
+    return f"{path}: {PLURALS} {fault}. Write {wanted}" if fault else ""
+
+
+def begun(header: str) -> Catalog:
+    """The catalogue of a `.po` file that has only its header."""
+    return read_po(BytesIO(header.encode("utf-8")), abort_invalid=True)

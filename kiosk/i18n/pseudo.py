@@ -7,20 +7,29 @@ keeps the words and turns the direction.
 
 from __future__ import annotations
 
+import gettext
 import re
 
-from kiosk.i18n.catalogue import Catalogue
+from kiosk.i18n.catalogue import Catalogue, source_form
 
 KEEP = re.compile(r"(\{[^{}]*\}|\|[^\]|]+\]\]|\]\]|\[\[|\*\*|%\w)")
 ACCENTS = str.maketrans("aceginorsuyACEGINORSUY", "áçéğîñóřšúýÁÇÉĞÎÑÓŘŠÚÝ")
 RIGHT_TO_LEFT_MARK = "\u200f"
 
 
-class LongCatalogue(Catalogue):
-    """English, 40 % longer."""
+class MadeUpCatalogue(Catalogue):
+    """Has no file: every text is made from its source."""
 
     def __init__(self) -> None:
-        pass
+        super().__init__(gettext.NullTranslations())
+
+    def plural(self, context: str, one: str, other: str, number: int) -> str:
+        """What `text` gives for the form of the source."""
+        return self.text(context, source_form(one, other, number))
+
+
+class LongCatalogue(MadeUpCatalogue):
+    """English, 40 % longer."""
 
     def find(self, context: str, text: str) -> str | None:
         """`text` with accents and padding; markup and placeholders are kept."""
@@ -43,11 +52,8 @@ def _unmarked(part: str, parts: list[str], index: int) -> str:
     return part if names_word else part.translate(ACCENTS)
 
 
-class RightToLeftCatalogue(Catalogue):
+class RightToLeftCatalogue(MadeUpCatalogue):
     """English, laid out from right to left."""
-
-    def __init__(self) -> None:
-        pass
 
     def find(self, context: str, text: str) -> str | None:
         """`text` behind a right-to-left mark."""

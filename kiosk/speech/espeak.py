@@ -4,13 +4,11 @@
 import ctypes
 import os
 import sys
-from dataclasses import dataclass
 from typing import Any
 
+from kiosk.speech.sound import SAMPLE_RATE, Speech
 from kiosk.speech.voices import data_path, find_voice
-from kiosk.speech.words import TimedWord, timed_words
-
-SAMPLE_RATE = 22_050  # samples per second, 16 bit, mono: what every voice of espeak-ng 1.52 gives
+from kiosk.speech.words import timed_words
 
 _SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS: samples go to the callback, no sound device is opened
 _DONT_EXIT = 0x8000  # without it a missing data file ends the process
@@ -27,19 +25,6 @@ class VoiceError(Exception):
 
 class NoVoiceError(VoiceError):
     """There is no voice for the language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """Spoken text: 16-bit little-endian mono samples at SAMPLE_RATE, and its words in order."""
-
-    samples: bytes
-    words: tuple[TimedWord, ...]
-
-    @property
-    def milliseconds(self) -> int:
-        """Return how long it lasts."""
-        return len(self.samples) * 500 // SAMPLE_RATE
 
 
 class _EventId(ctypes.Union):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the screen and the voice say to each other: one JSON object per line.
 
-Every request carries a number that only grows; the events about it carry the same number, so a
-late word of a stopped utterance is recognised and dropped.
+Every request that is answered carries a number that only grows; the events about it carry the
+same number, so a late word of a stopped utterance is recognised and dropped.
 """
 
 import msgspec
@@ -10,13 +10,17 @@ import msgspec
 
 class Speak(msgspec.Struct, tag="speak", frozen=True):
     """Read ``text`` aloud now, instead of whatever is being read; ``rate`` in words/minute,
-    ``volume`` in parts of 100."""
+    ``volume`` in parts of 100, beginning with the word at ``start`` (in characters).
+
+    ``narration`` is the folder of a clinic's recordings, empty for none."""
 
     id: int
     text: str
     language: str
     rate: int
     volume: int = 100
+    start: int = 0
+    narration: str = ""
 
 
 class Breathe(msgspec.Struct, tag="breathe", frozen=True):
@@ -26,6 +30,12 @@ class Breathe(msgspec.Struct, tag="breathe", frozen=True):
     seconds: int
     inward: bool
     volume: int = 100
+
+
+class Volume(msgspec.Struct, tag="volume", frozen=True):
+    """Be louder or softer from now on, in parts of 100; not answered."""
+
+    volume: int
 
 
 class Stop(msgspec.Struct, tag="stop", frozen=True):
@@ -72,7 +82,7 @@ class Stopped(msgspec.Struct, tag="stopped", frozen=True):
     id: int
 
 
-Request = Speak | Breathe | Stop
+Request = Speak | Breathe | Stop | Volume
 Event = Ready | Started | Word | Finished | Failed | Stopped
 
 _encoder = msgspec.json.Encoder()

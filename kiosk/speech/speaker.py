@@ -2,11 +2,13 @@
 """Reading aloud, as the screen sees it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.speech.command import worker_command
+from kiosk.speech.narration import pieces
 from kiosk.speech.protocol import (
     Breathe,
     Event,
@@ -17,10 +19,16 @@ from kiosk.speech.protocol import (
     Started,
     Stop,
     Stopped,
+    Volume,
     Word,
 )
 from kiosk.speech.voices import Rate, has_voice
 from kiosk.speech.worker_link import WorkerLink
+
+
+def _sendable(text: str) -> str:
+    # A lone surrogate, which Qt strings may hold, cannot be sent; "?" keeps its place.
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 class Speaker(QObject):
@@ -39,6 +47,7 @@ class Speaker(QObject):
     wordReached = Signal(int, int)
     """Offset and length of the word being read, in characters (code points) of the text."""
     speakingChanged = Signal()
+    pausedChanged = Signal()
 
     def __init__(
         self,
@@ -58,9 +67,16 @@ class Speaker(QObject):
         self._start_ms = start_ms
         self._id = 0
         self._speaking = False
+        self._paused = False
         self._breathing = False
-        self.volume = 100
-        """Parts of 100, from the next text on."""
+        self._volume = 100
+        self._text = ""
+        self._language = ""
+        self._rate = int(Rate.NORMAL)
+        self._position = 0
+        self._begun = False
+        self.narration: Path | None = None
+        """The folder of the clinic's recordings, or None."""
         self._closed = False
         self._link = WorkerLink(command or worker_command(), self)
         self._link.received.connect(self._on_event)
@@ -70,30 +86,63 @@ class Speaker(QObject):
         self._timer.timeout.connect(self._on_silence)
 
     def _get_speaking(self) -> bool:
-        """Say whether a text is being read: from ``speak`` until ``finished`` or ``failed``."""
+        """Say whether a text is being read: from ``speak`` until ``finished`` or ``failed``.
+
+        A pause is part of the reading.
+        """
         return self._speaking
+
+    def _get_paused(self) -> bool:
+        """Say whether the text being read waits for ``resume``."""
+        return self._paused
 
     if TYPE_CHECKING:  # a Qt property is a bool only at run time
         speaking = property(_get_speaking)
+        paused = property(_get_paused)
     else:
         speaking = Property(bool, _get_speaking, notify=speakingChanged)
+        paused = Property(bool, _get_paused, notify=pausedChanged)
+
+    @property
+    def position(self) -> int:
+        """Return the offset of the word reached last, in characters of the text being read."""
+        return self._position
+
+    @property
+    def volume(self) -> int:
+        """Return how loud it is, in parts of 100; setting it acts on what is being played too."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: int) -> None:
+        before, self._volume = self._volume, max(0, min(100, volume))
+        if before != self._volume and self._sounding() and self._link.pid:
+            self._link.send(Volume(self._volume))
 
     @property
     def worker_pid(self) -> int:
         """Return the process id of the worker, 0 when none runs."""
         return self._link.pid
 
+    def can_speak(self, text: str, language: str) -> bool:
+        """Say whether there is a voice for the language, or a recording of this very text.
+
+        ``text`` as given to ``speak``."""
+        return has_voice(language) or bool(pieces(self.narration, text, language))
+
     @Slot(str, str)
     @Slot(str, str, int)
-    def speak(self, text: str, language: str, rate: int = Rate.NORMAL) -> None:
+    @Slot(str, str, int, int)
+    def speak(self, text: str, language: str, rate: int = Rate.NORMAL, start: int = 0) -> None:
         """Read ``text`` (spoken form, see spoken.py) aloud instead of whatever is being read.
 
-        ``language`` is a BCP-47 tag, ``rate`` words per minute (80 to 450). A text without a
-        letter or digit finishes at once. After ``close`` nothing happens.
+        ``language`` is a BCP-47 tag, ``rate`` words per minute (80 to 450), ``start`` where to
+        begin: with the word at that offset in characters. A text without a letter or digit
+        finishes at once. After ``close`` nothing happens.
         """
         if self._closed:
             return
-        if not has_voice(language):
+        if not self.can_speak(text, language):
             self._silence()
             self._end("no-voice")
         elif not any(character.isalnum() for character in text):
@@ -103,13 +152,44 @@ class Speaker(QObject):
             self._id += 1
             number = self._id
             self._breathing = False
-            self._set_speaking(True)
-            if number != self._id:
-                return  # somebody who heard of it has already asked for something else
-            # A lone surrogate, which Qt strings may hold, cannot be sent; "?" keeps its place.
-            text = text.encode("utf-8", "replace").decode("utf-8")
-            self._expect_answer()
-            self._link.send(Speak(number, text, language, int(rate), self.volume))
+            self._begun = False
+            self._text = _sendable(text)
+            self._language, self._rate, self._position = language, int(rate), max(0, start)
+            self._set(speaking=True, paused=False)
+            if number == self._id:  # else somebody who heard of it has asked for something else
+                self._say()
+
+    @Slot()
+    def pause(self) -> None:
+        """Be silent at once and keep the text; nothing unless a text is being read."""
+        if self._speaking:
+            self._silence()
+            self._set(speaking=True, paused=True)
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on with the word reached when the pause began; nothing without a pause."""
+        if self._paused:
+            self._id += 1
+            number = self._id
+            self._set(speaking=True, paused=False)
+            if number == self._id:
+                self._say()
+
+    @Slot(int)
+    def change_rate(self, rate: int) -> None:
+        """Read on at ``rate`` words per minute, from the word reached; in a pause, afterwards."""
+        if self._speaking and rate != self._rate:
+            self._rate = rate
+            if not self._paused:
+                self._id += 1
+                self._say()
+
+    def _say(self) -> None:
+        self._expect_answer()
+        voice = self._language, self._rate, self._volume
+        folder = _sendable(str(self.narration or ""))
+        self._link.send(Speak(self._id, self._text, *voice, self._position, folder))
 
     @Slot(int, bool)
     def breathe(self, seconds: int, inward: bool) -> None:
@@ -122,7 +202,7 @@ class Speaker(QObject):
         self._id += 1
         self._breathing = True
         self._expect_answer()
-        self._link.send(Breathe(self._id, seconds, inward, self.volume))
+        self._link.send(Breathe(self._id, seconds, inward, self._volume))
 
     @Slot()
     def hold_breath(self) -> None:
@@ -143,26 +223,34 @@ class Speaker(QObject):
         """End the worker for good, without signals; waits for its end, milliseconds."""
         self._closed = True
         self._timer.stop()
-        self._speaking = False
+        self._speaking = self._paused = False
         self._link.close()
 
+    def _sounding(self) -> bool:
+        return self._breathing or (self._speaking and not self._paused)
+
     def _silence(self) -> None:
-        if self._speaking or self._breathing:
+        if self._sounding():
             self._id += 1
             self._expect_answer()
             self._link.send(Stop(self._id))
 
     def _end(self, reason: str | None) -> None:
         self._breathing = False
-        self._set_speaking(False)
+        self._text = ""
+        self._set(speaking=False, paused=False)
         if reason is None:
             self.finished.emit()
         else:
             self.failed.emit(reason)
 
-    def _set_speaking(self, speaking: bool) -> None:
-        if self._speaking != speaking:
-            self._speaking = speaking
+    def _set(self, *, speaking: bool, paused: bool) -> None:
+        # Both are set before either is told: who hears of one may ask for the other.
+        before = self._speaking, self._paused
+        self._speaking, self._paused = speaking, paused
+        if before[1] != paused:
+            self.pausedChanged.emit()
+        if before[0] != speaking:
             self.speakingChanged.emit()
 
     def _expect_answer(self) -> None:
@@ -178,8 +266,11 @@ class Speaker(QObject):
                 self._timer.start(self._patience_ms)
         elif isinstance(event, Started):
             self._timer.start(event.milliseconds + self._patience_ms)
-            self.started.emit()
+            if self._speaking and not self._begun:
+                self._begun = True
+                self.started.emit()
         elif isinstance(event, Word):
+            self._position = event.offset
             self.wordReached.emit(event.offset, event.length)
         elif isinstance(event, Stopped):
             self._timer.stop()
@@ -194,10 +285,10 @@ class Speaker(QObject):
 
     def _on_silence(self) -> None:
         self._link.kill()
-        if self._speaking or self._breathing:
+        if self._sounding():
             self._end("timed-out")
 
     def _on_died(self) -> None:
         self._timer.stop()
-        if self._speaking or self._breathing:
+        if self._sounding():
             self._end("worker-died")

@@ -6,7 +6,7 @@ import math
 import sys
 from functools import lru_cache
 
-from kiosk.speech.espeak import SAMPLE_RATE, Speech
+from kiosk.speech.sound import SAMPLE_RATE, Speech
 
 LOW, HIGH = 174.6, 220.0
 """Hertz, where a breath in begins and ends; a fourth apart, without a sharp edge."""

@@ -7,11 +7,12 @@ from enum import Enum
 from functools import partial
 from typing import NamedTuple
 
-from kiosk.speech.espeak import Speech
-from kiosk.speech.players import Player, Playing, players
+from kiosk.speech.players import Feed, Player, Playing, players
+from kiosk.speech.sound import Speech
 from kiosk.speech.words import TimedWord
 
-# A player that fails this early was not able to play at all, so the next one is tried.
+# A player that fails this early, or before it took a sample, was not able to play at all, so the
+# next one is tried.
 _NO_START_SECONDS = 1.0
 # A player that is not done this long after the last sample hangs. Shorter than the patience of
 # the screen, which would kill this process and so report the wrong reason.
@@ -42,12 +43,26 @@ class Utterance:
 
     _last_playing = 0
 
-    def __init__(self, number: int, speech: Speech, tell: Callable[[Ended], None]) -> None:
-        """Prepare only; ``tell`` is called from another thread when a player exits."""
+    def __init__(
+        self,
+        number: int,
+        speech: Speech,
+        tell: Callable[[Ended], None],
+        volume: int = 100,
+        start: int = 0,
+    ) -> None:
+        """Prepare only; ``tell`` is called from another thread when a player exits.
+
+        ``volume`` in parts of 100; playing begins with the word at ``start``, in characters.
+        """
         self.id = number
         self._speech = speech
         self._tell = tell
-        self._candidates = sorted(players(), key=lambda player: player not in _favourite)
+        self._volume = volume
+        self._from = speech.time_of(start)  # milliseconds
+        self._candidates = sorted(
+            players(), key=lambda player: (not player.headphones, player not in _favourite)
+        )
         self._player: Player | None = None
         self._playing: Playing | None = None
         self._number = 0
@@ -62,19 +77,40 @@ class Utterance:
             self._number = Utterance._last_playing
             try:
                 ended = partial(self._report, self._number)
-                self._playing = Playing(self._player, self._speech, ended)
+                rest = self._speech.since(self._from)
+                self._playing = Playing(
+                    self._player, rest, self._speech.sample_rate, ended, self._volume
+                )
             except OSError:
                 continue
             self._began = time.monotonic()
-            self._next_word = 0
+            self._next_word = sum(w.milliseconds < self._from for w in self._speech.words)
             return True
         return False
 
     def _report(self, number: int, clean: bool) -> None:
         self._tell(Ended(number, clean))
 
+    @property
+    def milliseconds(self) -> int:
+        """Return how long there is to play, from where it began."""
+        return self._speech.milliseconds - self._from
+
+    def set_volume(self, volume: int) -> None:
+        """Be louder or softer, parts of 100; a player fed with a file begins anew where it is."""
+        self._volume = volume
+        if self._playing is None or self._player is None:
+            return
+        if self._player.feed is Feed.SAMPLES:
+            self._playing.volume = volume
+            return
+        self._from = min(round(self._elapsed() * 1000), self._speech.milliseconds)
+        self.stop()
+        self._candidates.insert(0, self._player)
+        self.play()
+
     def _elapsed(self) -> float:
-        return time.monotonic() - self._began
+        return self._from / 1000 + time.monotonic() - self._began
 
     def seconds_to_wait(self) -> float:
         """Return the time to the next word, or after the last one to giving the player up."""
@@ -101,7 +137,8 @@ class Utterance:
             if end.clean:
                 _favourite[:] = [self._player] if self._player else []
                 return Outcome.PLAYED
-            early = self._elapsed() < _NO_START_SECONDS
+            early = time.monotonic() - self._began < _NO_START_SECONDS
+            early = early or (self._playing is not None and self._playing.untouched)
             return Outcome.PLAYING if early and self.play() else Outcome.FAILED
         if self._elapsed() > self._speech.milliseconds / 1000 + _OVERTIME_SECONDS:
             return Outcome.FAILED

@@ -14,6 +14,11 @@ class Rate(IntEnum):
     FAST = 172
 
 
+def at_pace(normal: int, pace: Rate) -> int:
+    """Return words per minute for ``pace`` where the clinic reads at ``normal`` as a rule."""
+    return round(normal * pace / Rate.NORMAL)
+
+
 class Voice(NamedTuple):
     """One espeak-ng voice: its name and its two files, relative to the data folder."""
 

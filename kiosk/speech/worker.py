@@ -11,8 +11,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from kiosk.speech import windows_play
+from kiosk.speech import system_voice, windows_play
+from kiosk.speech.choice import chosen_speech
 from kiosk.speech.espeak import VoiceError
 from kiosk.speech.players import remove_leftovers
 from kiosk.speech.protocol import (
@@ -26,15 +28,16 @@ from kiosk.speech.protocol import (
     Started,
     Stop,
     Stopped,
+    Volume,
     Word,
     decode_request,
     encode,
 )
+from kiosk.speech.sound import Speech
 from kiosk.speech.tone import tone
 from kiosk.speech.utterance import Ended, Outcome, Utterance
-from kiosk.speech.wav import softer, speech
 
-_LAST_WORDS_SECONDS = 2.0
+_LAST_WORDS_SECONDS = 4.0
 
 # None: standard input was closed.
 Inbox = queue.SimpleQueue[Request | Ended | None]
@@ -47,6 +50,8 @@ class Worker:
         self._inbox = inbox
         self._send = send
         self._utterance: Utterance | None = None
+        # What was spoken last: going on after a pause needs no second synthesis.
+        self._last: tuple[tuple[str, str, int, str], Speech] | None = None
 
     def run(self) -> None:
         """Work until the inbox says that standard input was closed."""
@@ -65,8 +70,12 @@ class Worker:
         if requests:
             # A flood of requests costs one synthesis: all but the last are out of date.
             self._answer(requests[-1])
+            items = items[items.index(requests[-1]) :]
         else:
             self._go_on([item for item in items if isinstance(item, Ended)])
+        volumes = [item.volume for item in items if isinstance(item, Volume)]
+        if volumes and self._utterance is not None:
+            self._utterance.set_volume(volumes[-1])
         return True
 
     def _wait(self) -> list[Request | Ended | None]:
@@ -79,26 +88,33 @@ class Worker:
         except queue.Empty:
             return items
 
-    def _answer(self, request: Request) -> None:
+    def _answer(self, request: Speak | Breathe | Stop) -> None:
         self._silence()
         if isinstance(request, Stop):
             self._send(Stopped(request.id))
             return
+        start = 0
         try:
-            spoken = (
-                tone(request.seconds, request.inward)
-                if isinstance(request, Breathe)
-                else speech(request.text, request.language, request.rate)
-            )
+            if isinstance(request, Breathe):
+                spoken = tone(request.seconds, request.inward)
+            else:
+                spoken, start = self._spoken(request), request.start
         except VoiceError:
             self._send(Failed(request.id, "no-voice"))
             return
-        utterance = Utterance(request.id, softer(spoken, request.volume), self._inbox.put)
+        utterance = Utterance(request.id, spoken, self._inbox.put, request.volume, start)
         if not utterance.play():
             self._send(Failed(request.id, "no-sound-device"))
             return
         self._utterance = utterance
-        self._send(Started(request.id, spoken.milliseconds))
+        self._send(Started(request.id, utterance.milliseconds))
+
+    def _spoken(self, request: Speak) -> Speech:
+        key = request.text, request.language, request.rate, request.narration
+        if self._last is None or self._last[0] != key:
+            folder = Path(request.narration) if request.narration else None
+            self._last = key, chosen_speech(*key[:3], folder)
+        return self._last[1]
 
     def _go_on(self, ends: Sequence[Ended]) -> None:
         utterance = self._utterance
@@ -148,6 +164,8 @@ def main(arguments: Sequence[str] = ()) -> int:
         os.write(out, encode(event))
 
     remove_leftovers()
+    if sys.platform in ("win32", "darwin"):
+        threading.Thread(target=system_voice.list_voices, daemon=True).start()
     inbox: Inbox = queue.SimpleQueue()
     threading.Thread(target=_read, args=(inbox,), daemon=True).start()
     # Standard output is closed when the screen is gone: nobody is left to tell.

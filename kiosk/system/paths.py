@@ -42,6 +42,11 @@ def settings_file() -> Path:
     return base / "kiosk" / "kiosk.toml"
 
 
+def narration_folder(config: Path | None = None) -> Path:
+    """A clinic's own recordings, beside its settings. It need not be there."""
+    return (config or settings_file()).with_name("narration")
+
+
 def pin_file() -> Path:
     """The hash of the staff panel's PIN, and its lock. No file: no PIN."""
     return state_folder() / "pin.toml"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.glyphs import Glyphs
@@ -18,7 +18,7 @@ SLACK = 2.0
 LEADING = 10.0
 """px of a line's height that are above and below its letters."""
 
-OVERLAYS = ("Sheet", "StillThere", "WordCard", "HideScreen", "Toast")
+OVERLAYS = ("Sheet", "AccessPanel", "StillThere", "WordCard", "HideScreen", "Toast")
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,7 @@ def letters(item: QQuickItem) -> QRectF:
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
     alignment = int(item.property("alignedTo") or 1)
     left = {2: item.width() - width, 4: (item.width() - width) / 2}.get(alignment, 0.0)
-    corner = item.mapToScene(QPointF(left, 0))
-    return QRectF(corner.x(), corner.y(), width, height)
+    return item.mapRectToScene(QRectF(left, 0, width, height))
 
 
 def _button(item: QQuickItem) -> QRectF | None:
@@ -87,7 +86,7 @@ def misfits(window: QQuickWindow, glyphs: Glyphs | None = None) -> list[Misfit]:
         text, area = str(item.property("text")), letters(item)
         if item.property("truncated"):
             found.append(Misfit(text, "is cut off with an ellipsis"))
-        if item.width() + SLACK < area.width():
+        if item.width() + SLACK < float(item.property("contentWidth")):
             found.append(Misfit(text, "is wider than its place"))
         if not screen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
             found.append(Misfit(text, "runs off the screen"))

@@ -39,13 +39,14 @@ def sheet(shown: KioskWindow, kind: str) -> QObject:
     raise LookupError(kind)
 
 
-def stops(shown: KioskWindow) -> Iterator[Stop]:
-    """The stops of every article the kiosk offers; each is settled before the next is made."""
+def stops(shown: KioskWindow, wide: bool = False) -> Iterator[Stop]:
+    """The stops of every article the kiosk offers; each is settled before the next is made.
+    From the languages on, letters, words and lines stand `wide` apart."""
     kiosk, controller = shown.kiosk, shown.controller
     visit = controller.visit
     yield Stop("attract", "Start screen", kiosk.startOver)
     yield Stop("start-language", "Language of the start screen", shown.start.holdGlobe)
-    yield Stop("language", "Languages", kiosk.begin)
+    yield Stop("language", "Languages", partial(_begin, shown, wide))
     if shown.languages.others:
         show_two, show_one = shown.languages.showTwo, shown.languages.showOne
         yield Stop("languages-two", "Two languages", show_two, show_one)
@@ -65,6 +66,11 @@ def stops(shown: KioskWindow) -> Iterator[Stop]:
     yield Stop("goodbye", "The end", lambda: controller.do(lambda: visit.go(Goodbye())))
 
 
+def _begin(shown: KioskWindow, wide: bool) -> None:
+    shown.kiosk.begin()
+    shown.preferences.setWideSpacing(wide)
+
+
 def _pages(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
     for chapter, page in walk.pages(article):
         name = f"{prefix}{chapter.id}-{page.id}"
@@ -79,7 +85,17 @@ def _pages(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
         if shown.page.part_count > 1 and article.stage(page.id):
             yield from _with_tools(shown, page, name, title)
         if page.more:
-            yield _opened(shown, "MoreSheet", f"{name}-more", f"{page.title}: more")
+            yield from _more(shown, f"{name}-more", f"{page.title}: more")
+
+
+def _more(shown: KioskWindow, name: str, title: str) -> Iterator[Stop]:
+    """What is behind "Tell me more", in its parts."""
+    overlay = sheet(shown, "MoreSheet")
+    yield Stop(name, title, partial(_set, overlay, True))
+    for part in range(1, int(overlay.property("parts"))):
+        show = partial(_show, overlay, part)
+        yield Stop(f"{name}-{part + 1}", f"{title} ({part + 1})", show)
+    _set(overlay, False)
 
 
 def _beside(shown: KioskWindow, article: Article, prefix: str) -> Iterator[Stop]:
@@ -157,12 +173,25 @@ def _open_card(shown: KioskWindow, chapter: str, page: str, word: str) -> None:
 
 def _overlays(shown: KioskWindow) -> Iterator[Stop]:
     controller, kiosk = shown.controller, shown.kiosk
-    yield _opened(shown, "TextSizeSheet", "textsize", "Text size")
+    yield from _access(shown)
     yield _opened(shown, "StartOverSheet", "startover", "Start over")
     wait = partial(controller.pass_time, controller.clock.patience + 8)
     yield Stop("still-there", "Are you still there?", wait, kiosk.touched)
     yield Stop("hidden", "Hidden page", kiosk.hide, kiosk.comeBack)
 
 
+def _access(shown: KioskWindow) -> Iterator[Stop]:
+    panel = sheet(shown, "AccessPanel")
+    yield Stop("access", "Text, colors, sound, and touch", partial(_set, panel, True))
+    for part in range(1, int(panel.property("parts"))):
+        show = partial(_show, panel, part)
+        yield Stop(f"access-{part + 1}", f"Text, colors, sound, and touch ({part + 1})", show)
+    _set(panel, False)
+
+
 def _set(overlay: QObject, opened: bool) -> None:
     overlay.setProperty("open", opened)
+
+
+def _show(overlay: QObject, part: int) -> None:
+    overlay.setProperty("part", part)

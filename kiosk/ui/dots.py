@@ -19,7 +19,7 @@ GRID = {100: (10, 10), 1000: (40, 25)}
 
 
 class Palette(Struct, frozen=True):
-    """Colours of the marks on a white or a dark card."""
+    """Colours of the marks on the card of a theme."""
 
     disc: str
     base: str
@@ -32,6 +32,7 @@ class Palette(Struct, frozen=True):
 PALETTES = {
     "light": Palette("#0A5558", "#639A8D", "#F8DFA6", "#9A6B10", "#A63A3A", "#10393B"),
     "dark": Palette("#9FC1BD", "#7FA9A3", "#123230", "#FFD879", "#FFB3A6", "#FFFFFF"),
+    "yellow": Palette("#D9BF3D", "#A89640", "#1C1A05", "#FFF0A6", "#FFB199", "#FFE14D"),
 }
 
 

@@ -10,15 +10,15 @@ from pathlib import Path
 VIEW_BOX = re.compile(
     rb'viewBox="\s*([-\d.]+)[ ,]+([-\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)',
 )
-DARK = "dark"
-"""The folder beside the drawings with those that need other colours on a dark screen."""
+THEMES = {"dark": ("dark",), "yellow": ("yellow", "dark")}
+"""The folders beside the drawings with those that need other colours in a theme, best first."""
 
 
 @lru_cache(maxsize=1024)
 def drawing(pictures: Path, name: str, colors: str) -> Path:
     """The file of the drawing `name` of the folder `pictures` for the theme `colors`."""
-    other = pictures / DARK / name
-    return other if colors == DARK and other.is_file() else pictures / name
+    others = (pictures / folder / name for folder in THEMES.get(colors, ()))
+    return next((other for other in others if other.is_file()), pictures / name)
 
 
 def drawing_uri(pictures: Path, name: str, colors: str) -> str:

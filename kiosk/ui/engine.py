@@ -16,6 +16,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.i18n.languages import Language, language_of
 from kiosk.speech.speaker import Speaker
+from kiosk.ui.access_view_model import AccessViewModel
+from kiosk.ui.announcer_view_model import AnnouncerViewModel
 from kiosk.ui.controller import Controller
 from kiosk.ui.dots import DotsProvider, MarkProvider
 from kiosk.ui.home_view_model import HomeViewModel
@@ -48,14 +50,22 @@ class Look(Struct, frozen=True):
     width_mm: float
     turn: int
     """How far the picture is turned clockwise, in degrees."""
+    foot_mm: float
+    """How far above the floor the picture's lower edge is; 0 where nobody measured it."""
     guarded: bool
     tap_pause_ms: int
     """How long a button is deaf after a tap."""
+    touch_least_ms: int
+    """A contact of a touch screen that is shorter is no finger."""
     words_per_minute: int
     volume: int
     """Of all sounds, in parts of 100."""
     start_languages: tuple[str, ...] = ()
     """Those the start screen greets in, by turns; empty is every one offered."""
+    scan_seconds: float = 2.5
+    """How long one switch rests on each control."""
+    keypad_speaks: bool = False
+    """Each control that a key reaches is said aloud."""
 
 
 def load_fonts(folder: Path) -> bool:
@@ -91,6 +101,7 @@ class KioskWindow(QObject):
         self.controller = controller
         self.speaker = Speaker(self)
         self.kiosk = KioskViewModel(controller, self)
+        self.announcer = AnnouncerViewModel(controller, self.kiosk, self)
         self.preferences = PreferencesViewModel(controller, self)
         self.languages = LanguageViewModel(controller, offered, spoken, self)
         self.home = HomeViewModel(controller, self)
@@ -104,8 +115,20 @@ class KioskWindow(QObject):
         setup.setParent(self)
         self.staff = StaffViewModel(controller, setup, self)
         self.night = NightViewModel(controller, setup, self.staff, self)
+        self.access = AccessViewModel(
+            controller, self.kiosk, self.preferences, self.speech, self.staff, self.night, self
+        )
+        self.access.follow(look.scan_seconds, look.keypad_speaks)
         self.staff_screen = StaffScreen(
-            self.staff, standing, look.qml, look.pictures, look.tap_pause_ms
+            self.staff,
+            standing,
+            look.qml,
+            look.pictures,
+            {
+                "announcer": self.announcer,
+                "tapPause": look.tap_pause_ms,
+                "touchLeast": look.touch_least_ms,
+            },
         )
         self.staff.setup_done = lambda: standing.done or not standing.told
         self.standing = standing
@@ -135,6 +158,8 @@ class KioskWindow(QObject):
         self._engine.addImageProvider("codes", self.kiosk.beside.takeaway.provider)
         self._engine.setInitialProperties(
             {
+                "access": self.access,
+                "announcer": self.announcer,
                 "kiosk": self.kiosk,
                 "preferences": self.preferences,
                 "languages": self.languages,
@@ -150,12 +175,18 @@ class KioskWindow(QObject):
                 "pictures": look.pictures.as_uri(),
                 "widthMm": look.width_mm,
                 "turned": look.turn,
+                "footMm": look.foot_mm,
                 "guarded": look.guarded,
                 "tapPause": look.tap_pause_ms,
+                "touchLeast": look.touch_least_ms,
             }
         )
         self._change_language(tag)
         self._engine.load(QUrl.fromLocalFile(str(look.qml / "Main.qml")))
+        self.speech.watch(self.window)
+        self.announcer.attach(self.window)
+        if self.window is not None:
+            self.access.attach(self.window)
         if self.window is not None and standing.told:
             self.window.frameSwapped.connect(self._painted)
 
@@ -211,12 +242,14 @@ class KioskWindow(QObject):
         self.start.offer(offered, look.start_languages)
         self.speech.offer(spoken, look.words_per_minute)
         self.speaker.volume = look.volume
+        self.access.follow(look.scan_seconds, look.keypad_speaks)
         self.pairs.offer(spoken)
         self.kiosk.beside.takeaway.renew()
         self.staff.renew()
         if self.window is None:
             return
         self.window.setProperty("turned", look.turn)
+        self.window.setProperty("footMm", look.foot_mm)
         if look.width_mm != self._width_mm:
             self._width_mm = look.width_mm
             self.window.setProperty("widthMm", look.width_mm)
@@ -227,6 +260,10 @@ class KioskWindow(QObject):
         self.speaker.close()
         self.kiosk.beside.takeaway.close()
         self.staff_screen.close()
+        # Who holds a window that is gone holds its items too; new ones come to the same addresses.
+        self.speech.watch(None)
+        self.announcer.attach(None)
+        self.access.detach()
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
             QGuiApplication.removeTranslator(self._translator)

@@ -6,12 +6,28 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.i18n import values
+from kiosk.i18n.plurals import Plural, counted
 from kiosk.ui.controller import Controller
 from kiosk.ui.page_structs import Entry, PageProps
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+CHOICES = "choices"
+"""The kind of page with questions to pick; other lines are ticked."""
+#: %n is a number of questions a patient picked.
+PICKED = Plural(
+    "%n picked. This is cleared when you leave.", "%n picked. This is cleared when you leave."
+)
+#: %n is a number of things that are ready, %1 how many there are to get ready.
+READY = Plural(
+    "%n of %1 ready. This is cleared when you leave.",
+    "%n of %1 ready. This is cleared when you leave.",
+)
+#: %n is a number of questions for which the list has no room.
+MORE = Plural("And %n more", "And %n more")
 
 
 @QmlElement
@@ -25,6 +41,7 @@ class LinesViewModel(QObject):
         super().__init__(parent)
         self._controller = controller
         self._props = PageProps()
+        self._tally, self._more = "", list[str]()
         self._picked = Rows(Entry, self)
         self._leads = Rows(Entry, self)
 
@@ -33,7 +50,18 @@ class LinesViewModel(QObject):
         self._props = props
         self._picked.set_rows(props.picked)
         self._leads.set_rows(props.leads)
+        self._count(len(props.picked))
         self.changed.emit()
+
+    def _count(self, picked: int) -> None:
+        self._tally, self._more = "", []
+        if picked:
+            language = self._controller.visit.state.language
+            words = self._controller.localised.interface(language)
+            text = PICKED if self._props.kind == CHOICES else READY
+            told = counted(words, text, picked, language)
+            self._tally = told.replace("%1", values.number(self._props.lines, language))
+            self._more = [counted(words, MORE, one, language) for one in range(picked + 1)]
 
     @property
     def group_count(self) -> int:
@@ -65,10 +93,15 @@ class LinesViewModel(QObject):
         """How many lines were picked on this page."""
         return len(self._props.picked)
 
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        """How many lines the page has in all its groups."""
-        return self._props.lines
+    @Property(str, notify=changed)
+    def tally(self) -> str:
+        """How many lines were picked, in words."""
+        return self._tally
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def more(self) -> list[str]:
+        """How many picked lines are out of sight, in words, by that number from 0."""
+        return self._more
 
     @Property(QObject, constant=True)
     def leads(self) -> QObject:

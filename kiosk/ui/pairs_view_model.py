@@ -12,7 +12,7 @@ from kiosk.session.destination import PageAt
 from kiosk.ui.controller import Controller
 from kiosk.ui.page_props import derive_page
 from kiosk.ui.page_structs import PageProps
-from kiosk.ui.pairs import PairLine, PairRow, PinRow, pair_lines, pair_rows, pins, unstyled
+from kiosk.ui.pairs import PairLine, PairRow, PinRow, pair_lines, pair_rows, pins
 from kiosk.ui.rows import Rows
 from kiosk.ui.speech_view_model import SpeechViewModel
 
@@ -54,7 +54,6 @@ class PairsViewModel(QObject):
         self._rows: Rows[PairRow] = Rows(PairRow, self)
         self._pins: Rows[PinRow] = Rows(PinRow, self)
         self._sides: Rows[SideRow] = Rows(SideRow, self)
-        self._lines: dict[str, list[str]] = {}
         self._spot: tuple[object, ...] = ()
         self._beat_part, self._beat_parts, self._beats = 0, 1, 0
         self._reading = ""
@@ -76,7 +75,6 @@ class PairsViewModel(QObject):
             self._chapters = ("", "")
             self._rows.set_rows([])
             self._pins.set_rows([])
-            self._lines = {}
         else:
             self._show(place)
         self._sides.set_rows(self._side_rows() if visit.state.beside else [])
@@ -94,10 +92,6 @@ class PairsViewModel(QObject):
         self._rows.set_rows(pair_rows(lines[0], lines[1], (first, second)))
         self._pins.set_rows(pins(props[0], tags[0]))
         self._chapters = (props[0].chapter_title, props[1].chapter_title)
-        self._lines = {
-            tag: [unstyled(line.text) for line in said]
-            for tag, said in zip(tags, lines, strict=True)
-        }
 
     def _side(self, tag: str, place: PageAt) -> tuple[PageProps, list[PairLine]]:
         visit, localised = self._controller.visit, self._controller.localised
@@ -188,6 +182,16 @@ class PairsViewModel(QObject):
         """True when the language on the right runs from right to left."""
         return self._runs_right_to_left(1)
 
+    @Property(str, notify=changed)
+    def oneTag(self) -> str:
+        """The language on the left, as a BCP 47 tag."""
+        return self._tags[0]
+
+    @Property(str, notify=changed)
+    def twoTag(self) -> str:
+        """The language on the right, as a BCP 47 tag."""
+        return self._tags[1]
+
     @Property(bool, notify=changed)
     def pictured(self) -> bool:
         """True when a line has a small picture or an icon."""
@@ -229,7 +233,7 @@ class PairsViewModel(QObject):
             self._speech.stop()
             return
         self._reading = ""
-        self._speech.read_in(tag, self._lines.get(tag, []))
+        self._speech.read_side(tag)
         self._reading = tag
         self._sides.set_rows(self._side_rows())
         self.changed.emit()

@@ -1,24 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Read aloud button."""
+"""The Read aloud button and the keys beside it."""
 
 from __future__ import annotations
 
-import logging
-
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickWindow
 
-from kiosk.article.model import Page, ProcedurePage, RelaxationPage
-from kiosk.session.destination import PageAt, same_page
 from kiosk.speech.speaker import Speaker
-from kiosk.speech.spoken import spoken
 from kiosk.ui.controller import Controller
-from kiosk.ui.spoken_screen import spoken_blocks
+from kiosk.ui.narrator import SPEEDS, Narrator
+from kiosk.ui.shown_texts import ShownText
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -28,7 +24,7 @@ class SpeechViewModel(QObject):
 
     changed = Signal()
     soundMissing = Signal()
-    """There is no way to make a sound; to be said once, calmly."""
+    """There is no way to make a sound; told once in a visit, calmly."""
 
     def __init__(
         self,
@@ -40,117 +36,118 @@ class SpeechViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._speaker = speaker
-        self._languages = spoken_languages
-        self._rate = words_per_minute
-        self._spot: tuple[object, str] = (None, "")
-        self._following = False
-        """A procedure is being read: its next beat is read too."""
-        speaker.speakingChanged.connect(self._speaking_changed)
-        speaker.failed.connect(self._failed)
-        speaker.wordReached.connect(controller.touched)
-        controller.changed.connect(self._moved)
-        controller.played.connect(self._played)
+        self.narrator = Narrator(controller, speaker, spoken_languages, words_per_minute, self)
+        self.narrator.changed.connect(self.changed)
+        self.narrator.soundMissing.connect(self.soundMissing)
 
     def offer(self, spoken_languages: frozenset[str], words_per_minute: int) -> None:
         """Other languages have a voice, or another pace, from now on."""
-        self._languages, self._rate = spoken_languages, words_per_minute
+        self.narrator.languages = spoken_languages
+        self.narrator.words_per_minute = words_per_minute
         self.changed.emit()
 
-    def _speaking_changed(self) -> None:
-        self._controller.narrating = bool(self._speaker.speaking)
-        self.changed.emit()
-
-    def _moved(self) -> None:
-        """What is read is what is shown: another screen is silent, another beat is read."""
-        if self._controller.hidden:
-            self._speaker.stop()
-            return
-        visit = self._controller.visit
-        place, language = visit.place, visit.state.language
-        before, self._spot = self._spot, (place, language)
-        beats = self._on_beats()
-        if beats and before == self._spot:
-            return
-        following = self._following and beats and language == before[1]
-        self._following = following and same_page(place, before[0])
-        self._speaker.stop()
-        if self._following:
-            self._begin(spoken_blocks(self._controller))
-        self.changed.emit()
-
-    def _on_beats(self) -> bool:
-        return isinstance(self._page(), ProcedurePage | RelaxationPage)
-
-    def _page(self) -> Page | None:
-        place = self._controller.visit.place
-        return self._controller.page(place) if isinstance(place, PageAt) else None
+    def watch(self, window: QQuickWindow | None) -> None:
+        """Reads what this window shows."""
+        self.narrator.watch(window)
 
     def read_part(self, lines: list[str]) -> None:
         """A part of a relaxation begins: it is read where reading is on."""
-        if self._following:
-            self._speaker.stop()
-            self._begin(lines)
+        self.narrator.read_part(lines)
 
-    def _played(self, playing: bool) -> None:
-        """Voice and picture pause together; on going on, the beat is read from its start."""
-        if not playing:
-            self._speaker.stop()
-        elif self._following and isinstance(self._page(), ProcedurePage):
-            self._begin(spoken_blocks(self._controller))
+    def read_in(self, language: str, blocks: list[str]) -> None:
+        """Reads `blocks` in a language that may not be the one of the visit."""
+        self.narrator.stop()
+        self.narrator.begin(self.narrator.scene.find(blocks, language), language)
 
-    def _failed(self, reason: str) -> None:
-        log.warning("reading aloud: %s", reason)
-        self.soundMissing.emit()
+    def read_side(self, language: str) -> None:
+        """Reads what is shown in one of two languages that stand side by side."""
+        self.narrator.stop()
+        self.narrator.read(language)
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
         """True when the language shown has a voice."""
-        return self._controller.visit.state.language in self._languages
+        return self._controller.visit.state.language in self.narrator.languages
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def languages(self) -> list[str]:
+        """The languages that have a voice, as BCP 47 tags."""
+        return sorted(self.narrator.languages)
 
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
-        """True while a text is being read."""
-        return bool(self._speaker.speaking)
+        """True while a text is being read, in a pause too."""
+        return self.narrator.speaking
+
+    @Property(bool, notify=changed)
+    def reading(self) -> bool:
+        """True from the first word to the last, between the beats of a procedure too."""
+        return self.narrator.reading
+
+    @Property(bool, notify=changed)
+    def paused(self) -> bool:
+        """True while the text being read waits."""
+        return self.narrator.paused
+
+    @Property(bool, notify=changed)
+    def mute(self) -> bool:
+        """True when there was no way to make a sound the last time."""
+        return self.narrator.mute
+
+    @Property(int, notify=changed)
+    def speed(self) -> int:
+        """0 slow, 1 normal, 2 fast."""
+        return SPEEDS.index(self._controller.visit.state.preferences.speed)
 
     @Slot()
-    def toggle(self) -> None:
-        """Reads the screen, or stops reading. A procedure is read beat by beat."""
-        self._following = self._on_beats() and not self._speaker.speaking
-        self._read(spoken_blocks(self._controller))
-
-    @Slot()
-    def toggleMore(self) -> None:
-        """Reads what is behind "Tell me more", or stops reading."""
-        place = self._controller.visit.place
-        page = self._controller.page(place) if isinstance(place, PageAt) else None
-        self._read([block.text for block in page.more] if page else [])
-
-    def _read(self, blocks: list[str]) -> None:
-        if self._speaker.speaking:
-            self._speaker.stop()
+    @Slot(str)
+    def toggle(self, language: str = "") -> None:
+        """Reads what is shown in a language (that of the visit), or stops reading."""
+        if self.narrator.reading:
+            self.narrator.stop()
         else:
-            self._begin(blocks)
+            self.narrator.read(language)
 
-    def read_in(self, language: str, blocks: list[str]) -> None:
-        """Reads `blocks` in a language that may not be the one of the visit."""
-        self._following = False
-        self._speaker.stop()
-        self._begin(blocks, language)
-
-    def stop(self) -> None:
-        """Is silent."""
-        self._following = False
-        self._speaker.stop()
-
-    def _begin(self, blocks: list[str], language: str = "") -> None:
-        language = language or self._controller.visit.state.language
-        clinic = self._controller.localised.clinic_value
-        phones = [str(number) for number in (clinic("phone"), clinic("emergency")) if number]
-        text = spoken(blocks, language, phones).text
-        self._speaker.speak(text, language, self._rate)
+    @Slot("QStringList")
+    def hear(self, texts: list[str]) -> None:
+        """Reads these texts, such as a word and its meaning, or stops reading."""
+        if self.narrator.reading:
+            self.narrator.stop()
+        else:
+            self.narrator.begin(self.narrator.scene.find(texts))
 
     @Slot(str)
     def say(self, text: str) -> None:
-        """Reads one text, such as a word's meaning."""
-        self._speaker.speak(text, self._controller.visit.state.language, self._rate)
+        """Reads one text."""
+        self.narrator.begin([ShownText(text)])
+
+    @Slot()
+    def pause(self) -> None:
+        """Is silent for a while, or goes on with the word reached."""
+        self.narrator.pause()
+
+    @Slot()
+    def again(self) -> None:
+        """Reads the same once more, from its start."""
+        self.narrator.again()
+
+    @Slot(int)
+    def changeSpeed(self, step: int) -> None:
+        """One step faster (1) or slower (-1), as far as there is one."""
+        visit = self._controller.visit
+        speed = SPEEDS[
+            max(0, min(len(SPEEDS) - 1, SPEEDS.index(visit.state.preferences.speed) + step))
+        ]
+        wanted = msgspec.structs.replace(visit.state.preferences, speed=speed)
+        self._controller.do(lambda: visit.prefer(wanted))
+        self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Is silent."""
+        self.narrator.stop()
+
+    @Slot()
+    def overlaid(self) -> None:
+        """Something was laid over the screen: where screens are read by themselves, it is read."""
+        self.narrator.overlaid()

@@ -16,6 +16,7 @@ from kiosk.session.destination import (
     PageAt,
     WordList,
 )
+from kiosk.speech.spoken import Spoken, spoken
 from kiosk.ui.controller import Controller
 from kiosk.ui.page_props import derive_page
 from kiosk.ui.page_structs import PageProps
@@ -58,6 +59,14 @@ def spoken_blocks(controller: Controller) -> list[str]:
     if isinstance(place, Goodbye):
         return [word("", GOODBYE), word("", GOODBYE_TEXT)]
     return []
+
+
+def spoken_text(controller: Controller, blocks: Sequence[str], language: str = "") -> Spoken:
+    """`blocks` as they are said in `language`, by default the one shown: the clinic's telephone
+    numbers digit by digit."""
+    clinic = controller.localised.clinic_value
+    phones = [str(number) for number in (clinic("phone"), clinic("emergency")) if number]
+    return spoken(blocks, language or controller.visit.state.language, phones)
 
 
 def word_blocks(word: Word) -> list[str]:

@@ -108,6 +108,11 @@ class StartViewModel(QObject):
         """The language greeted in, as a BCP 47 tag."""
         return self._language
 
+    @Property(str, notify=changed)
+    def tag(self) -> str:
+        """The same for the screen."""
+        return self._language
+
     @Property(QObject, constant=True)
     def chips(self) -> QObject:
         """Rows of `LanguageRow`: those that stand on the start screen now."""

@@ -34,6 +34,8 @@ libwayland-cursor0
 '
 for_test='
 xvfb
+dbus-daemon|dbus
+at-spi2-core
 '
 
 python=${PYTHON:-python3}

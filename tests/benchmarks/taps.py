@@ -235,7 +235,7 @@ def main() -> int:
     rounds = parser.parse_args().rounds
     app = QGuiApplication([sys.argv[0]])
     app.setApplicationName("kiosk")
-    options = Options(keep_copies=False, guarded=False, tap_pause_ms=0)
+    options = Options(keep_copies=False, guarded=False, tap_pause_ms=0, touch_least_ms=0)
     ground = prepare(options)
     shown = make_window(ground, make_controller(ground, options), options)
     assert shown.window is not None

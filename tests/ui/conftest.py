@@ -121,6 +121,7 @@ def open_kiosk(
         still: bool = True,
         ground: Ground | None = None,
         tap_pause_ms: int = 0,
+        touch_least_ms: int = 0,
         staff: bool = False,
     ) -> Finger:
         options = Options(
@@ -130,6 +131,7 @@ def open_kiosk(
             staff=staff,
             guarded=False,
             tap_pause_ms=tap_pause_ms,
+            touch_least_ms=touch_least_ms,
         )
         ready = ground or prepare(options)
         controller = make_controller(ready, options, still=still, now=lambda: clock[0])

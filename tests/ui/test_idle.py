@@ -111,4 +111,4 @@ def test_nothing_of_a_visit_is_left(finger: Finger, clock: list[float]) -> None:
     assert controller.visit.state == fresh
     assert kiosk.language == "en"
     assert preferences.textSize == "standard"
-    assert not finger.sees("Largest")
+    assert not finger.sees("Spacing")

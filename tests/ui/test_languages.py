@@ -152,7 +152,7 @@ def test_a_held_globe_asks_for_the_start_language(
     finger = seven(open_kiosk)
     chosen: list[str] = []
     finger.shown.languages.startLanguageChosen.connect(chosen.append)
-    globe = finger.at(finger.button("7"))
+    globe = finger.at(finger.button("Languages: 7"))
     put_down(finger, globe)
     clock[0] += 2.9
     assert not finger.shown.start.globeHeld()
@@ -172,7 +172,7 @@ def test_a_tap_on_the_globe_opens_the_languages_as_ever(
     open_kiosk: Callable[..., Finger],
 ) -> None:
     finger = seven(open_kiosk)
-    finger.tap("7")
+    finger.tap("Languages: 7")
     assert finger.shown.kiosk.screen == "language"
     assert not finger.shown.start.asking
 
@@ -181,14 +181,14 @@ def test_the_globe_can_be_tapped_again_after_it_was_held(
     open_kiosk: Callable[..., Finger], clock: list[float]
 ) -> None:
     finger = seven(open_kiosk)
-    globe = finger.at(finger.button("7"))
+    globe = finger.at(finger.button("Languages: 7"))
     put_down(finger, globe)
     clock[0] += 3.1
     assert waited(finger, lambda: finger.shown.start.asking)
     lift(finger, globe)
     finger.tap("Close")
     assert not finger.shown.start.asking
-    finger.tap("7")
+    finger.tap("Languages: 7")
     assert finger.shown.kiosk.screen == "language"
 
 
@@ -196,7 +196,7 @@ def test_a_finger_that_rolls_on_the_globe_does_not_hold_it(
     open_kiosk: Callable[..., Finger], clock: list[float]
 ) -> None:
     finger = seven(open_kiosk)
-    globe = finger.at(finger.button("7"))
+    globe = finger.at(finger.button("Languages: 7"))
     put_down(finger, globe)
     move(finger, globe + QPoint(30, 0))
     assert waited(finger, lambda: not finger.shown.start.pressed)
@@ -208,7 +208,7 @@ def test_a_finger_that_rolls_on_the_globe_does_not_hold_it(
 
 def test_keys_do_not_hold_the_globe(open_kiosk: Callable[..., Finger], clock: list[float]) -> None:
     finger = seven(open_kiosk)
-    finger.button("7").forceActiveFocus()
+    finger.button("Languages: 7").forceActiveFocus()
     QTest.keyPress(finger.window, Qt.Key.Key_Space)
     clock[0] += 10
     assert not finger.shown.start.globeHeld()

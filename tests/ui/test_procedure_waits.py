@@ -61,8 +61,8 @@ def test_it_waits_behind_start_over(walk: Finger) -> None:
 def test_another_text_size_keeps_the_second(walk: Finger) -> None:
     play(walk, 14.0)
     walk.tap("Text size")
-    walk.tap("Largest")
-    walk.tap("Dark")
+    walk.tap("Text size: Largest")
+    walk.tap("Colors: Dark")
     walk.tap("Done")
     assert at(walk) == pytest.approx(14.0)
     assert stage_of(walk).running
@@ -141,7 +141,7 @@ def test_with_less_movement_each_beat_is_one_picture(finger: Finger) -> None:
 def test_less_movement_stops_what_moves(walk: Finger) -> None:
     play(walk, 2.0)
     walk.tap("Text size")
-    walk.tap("Less")
+    walk.tap("Movement: Less")
     walk.tap("Done")
     assert at(walk) == stage_of(walk)._head.score.beats[0].still
     stands(walk)

@@ -18,6 +18,12 @@ WALKS = {
     "portrait": ["--size", "1080x1920"],
     "right to left": ["--lang", "x-rtl"],
     "long words": ["--lang", "x-long"],
+    "small, yellow": ["--text-size", "small", "--colors", "yellow"],
+    "far apart": ["--lang", "fr", "--text-size", "largest", "--spacing", "wide"],
+    "far apart, portrait": [
+        *("--size", "1080x1920", "--lang", "fr"),
+        *("--text-size", "largest", "--spacing", "wide"),
+    ],
     "largest, dark": ["--text-size", "largest", "--colors", "dark"],
     "small screen": ["--size", "1280x800", "--inches", "15.6"],
     "large screen": ["--size", "3840x2160"],
@@ -25,7 +31,15 @@ WALKS = {
 
 
 LANGUAGES = [one.tag for one in available(paths.TRANSLATIONS) if one.tag != SOURCE]
-SIZES = {"landscape": "1920x1080", "portrait": "1080x1920"}
+LANDSCAPE, PORTRAIT = ["--size", "1920x1080"], ["--size", "1080x1920"]
+SHAPES = {
+    "landscape": LANDSCAPE,
+    "landscape, large": [*LANDSCAPE, "--text-size", "large"],
+    "landscape, largest": [*LANDSCAPE, "--text-size", "largest"],
+    "portrait": PORTRAIT,
+    "portrait, largest": [*PORTRAIT, "--text-size", "largest"],
+    "small screen": WALKS["small screen"],
+}
 
 
 def walk(options: list[str], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,19 +57,16 @@ def test_every_screen_fits(
     walk(WALKS[name], tmp_path, capsys)
 
 
-@pytest.mark.parametrize("text_size", ["standard", "large", "largest"])
-@pytest.mark.parametrize("shape", SIZES)
+@pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_screen_fits_in_every_language(
     qapp: object,
     language: str,
     shape: str,
-    text_size: str,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    options = ["--lang", language, "--size", SIZES[shape], "--text-size", text_size]
-    walk(options, tmp_path, capsys)
+    walk(["--lang", language, *SHAPES[shape]], tmp_path, capsys)
 
 
 def test_the_booklet_and_the_contact_sheet_are_written(qapp: object, tmp_path: Path) -> None:

@@ -112,9 +112,9 @@ def test_text_size_and_colors_act_at_once(finger: Finger) -> None:
     to_first_page(finger)
     theme = finger.window.property("color").name()
     finger.tap("Text size")
-    finger.tap("Largest")
+    finger.tap("Text size: Largest")
     assert finger.shown.preferences.textSize == "largest"
-    finger.tap("Dark")
+    finger.tap("Colors: Dark")
     assert finger.window.property("color").name() != theme
     finger.tap("Done")
     assert not finger.sees("Movement")

@@ -159,14 +159,13 @@ def test_every_option_of_the_kiosk_arrives() -> None:
 
 def test_every_option_of_the_tour_arrives() -> None:
     found = parser().parse_args(
-        "tour --out o --lang es --lang ar --size 800x600 --size 600x800 --text-size largest"
-        " --colors dark --inches 10.1 --pdf".split()
+        "tour --out o --lang es --lang ar --size 800x600 --size 600x800 --text-size small"
+        " --colors yellow --spacing wide --inches 10.1 --pdf".split()
     )
     assert (found.command, found.out, found.lang) == ("tour", Path("o"), ["es", "ar"])
     assert found.size == [(800, 600), (600, 800)]
-    assert (found.text_size, found.colors, found.inches, found.pdf) == (
-        "largest", "dark", 10.1, True,
-    )  # fmt: skip
+    assert (found.text_size, found.colors, found.spacing) == ("small", "yellow", "wide")
+    assert (found.inches, found.pdf) == (10.1, True)
 
 
 # Showing the kiosk

@@ -3,8 +3,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
+import "access"
 import "components"
 import "overlays"
+import "reach"
 import "screens"
 import "theme"
 
@@ -12,23 +14,18 @@ import "theme"
 Window {
     id: window
 
+    required property AccessViewModel access
+    required property AnnouncerViewModel announcer
     readonly property real across: sideways ? height : width
-    readonly property real chosenScale: preferences.textSize === "largest" ? 1.4 : preferences.textSize === "large" ? 1.25 : 1
-
     /* px per mm: measured by staff, or told by the screen where that is believable. */
     readonly property real density: widthMm > 0 ? width / widthMm : Screen.pixelDensity > 2 && Screen.pixelDensity < 14 ? Screen.pixelDensity : 0
     readonly property bool docked: kiosk.screen !== "attract" && kiosk.screen !== "goodbye" && kiosk.screen !== "not-ready"
     readonly property real down: sideways ? width : height
-    readonly property real fit: landscape ? Math.min(across / 1920, down / 1080) : Math.min(across / 1080, down / 1920)
+    required property real footMm
     required property bool guarded
     required property HomeViewModel home
     required property KioskViewModel kiosk
-    readonly property bool landscape: across > down
     required property LanguageViewModel languages
-    readonly property real most: landscape ? Math.min(across / 1440, down / (840 + told)) : Math.min(across / 960, down / (1500 + told))
-
-    /* On a screen too small for the largest text, the largest that can be laid out. */
-    readonly property real mostScale: Math.max(1, landscape ? root.height / Theme.unit / 770 : across / Theme.unit / 870)
     required property MyListViewModel myList
     required property NightViewModel night
     required property NoticeViewModel notice
@@ -43,7 +40,7 @@ Window {
     required property StartViewModel start
     property bool started: false
     required property int tapPause
-    readonly property int told: notice.text ? strip.units : 0
+    required property int touchLeast
     required property int turned
     required property real widthMm
     required property WordsViewModel words
@@ -55,13 +52,30 @@ Window {
 
     onClosing: close => close.accepted = !guarded
 
+    Reach {
+        id: reach
+
+        across: window.across
+        density: window.density
+        down: window.down
+        footMm: window.footMm
+        lowered: window.preferences.lowered && (window.docked || !standsLow)
+        textSize: window.preferences.textSize
+        told: above.noticeUnits
+    }
     ThemeBindings {
+        canLower: reach.canLower
         perMm: window.density
         preferences: window.preferences
         rightToLeft: window.kiosk.rightToLeft
         tapPause: window.tapPause
-        textScale: Math.min(window.chosenScale, window.mostScale)
-        unit: Math.max(window.fit, Math.min(0.248 * window.density, window.most))
+        touchLeast: window.touchLeast
+        textScale: reach.textScale
+        unit: reach.unit
+    }
+    TellScreenReader {
+        announcer: window.announcer
+        away: window.kiosk.away
     }
     /* The first picture needs none of what is behind it: that is made once it is shown. */
     Connections {
@@ -90,16 +104,20 @@ Window {
         rotation: window.turned
         width: window.across
 
-        NoticeStrip {
-            id: strip
+        Above {
+            id: above
 
+            dimmed: root.overlays !== null && root.overlays.dimmed
+            kiosk: window.kiosk
+            lift: reach.lift
             notice: window.notice
+            pictures: window.pictures
             width: parent.width
         }
         Item {
             id: root
 
-            readonly property bool covered: (overlays !== null && overlays.covering) || window.kiosk.away
+            readonly property bool covered: (overlays !== null && overlays.covering) || window.kiosk.away || window.speech.paused
             readonly property real dockHeight: dockLoader.height
             property Item focused: null
             readonly property Overlays overlays: overlayLoader.item as Overlays
@@ -125,7 +143,7 @@ Window {
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: window.kiosk.rightToLeft
             anchors.fill: parent
-            anchors.topMargin: strip.height
+            anchors.topMargin: above.height
             enabled: !window.kiosk.away
             focus: true
             /* Not invisible: a column that is not visible has no height, and the parts of the page would be counted anew. */
@@ -136,10 +154,6 @@ Window {
 
             Keys.onEscapePressed: if (window.kiosk.canGoBack)
                 goBack()
-            Keys.onPressed: {
-                Theme.keys = true;
-                window.kiosk.touched();
-            }
             onCoveredChanged: {
                 const stage = window.page.stage as StageViewModel;
                 const calm = window.page.calm as CalmViewModel;
@@ -147,14 +161,8 @@ Window {
                 calm.cover(covered);
             }
 
-            PointHandler {
-                acceptedButtons: Qt.AllButtons
-                enabled: !window.kiosk.asking
-
-                onActiveChanged: if (active) {
-                    Theme.keys = false;
-                    window.kiosk.touched();
-                }
+            Presence {
+                kiosk: window.kiosk
             }
             Connections {
                 function onComing(): void {
@@ -173,6 +181,7 @@ Window {
                 docked: window.docked
                 height: parent.height - (window.docked ? root.dockHeight : 0)
                 home: window.home
+                kept: root.overlays?.readingHeight ?? 0
                 kiosk: window.kiosk
                 languages: window.languages
                 myList: window.myList
@@ -203,6 +212,7 @@ Window {
                 id: dockLoader
 
                 active: window.started
+                objectName: "dock"
                 width: parent.width
                 y: parent.height - height
 
@@ -217,7 +227,8 @@ Window {
                     onAskStartOver: root.overlays.askStartOver()
                     onBack: root.goBack()
                     onNext: root.goNext()
-                    onOpenTextSize: root.overlays.openTextSize()
+                    onOpenTextSize: root.overlays.openAccess()
+                    onUnspoken: root.overlays.tellUnspoken()
                 }
             }
             Loader {
@@ -229,6 +240,7 @@ Window {
                 sourceComponent: Overlays {
                     dockHeight: window.docked ? root.dockHeight : 0
                     kiosk: window.kiosk
+                    pictures: window.pictures
                     preferences: window.preferences
                     speech: window.speech
                     start: window.start
@@ -247,10 +259,11 @@ Window {
         Loader {
             active: window.kiosk.hidden
             anchors.fill: parent
-            anchors.topMargin: strip.height
+            anchors.topMargin: above.noticeHeight
             z: 40
 
             sourceComponent: HideScreen {
+                above: above.height - above.noticeHeight
                 kiosk: window.kiosk
                 pictures: window.pictures
             }
@@ -260,13 +273,19 @@ Window {
         }
         /* The staff screens are drawn in here by an engine of their own. */
         Item {
+            readonly property bool modal: true
             readonly property real perMm: Theme.perMm
-            readonly property real unit: Theme.unit
+            readonly property real unit: reach.fullUnit
 
             anchors.fill: parent
             objectName: "staffPlace"
             visible: window.staff.open
             z: 50
+        }
+        FocusRing {
+            access: window.access
+            anchors.fill: parent
+            z: 60
         }
     }
 }

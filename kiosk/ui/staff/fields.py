@@ -55,7 +55,8 @@ class Field(Struct, frozen=True, kw_only=True):
     most: int = 0
     step: int = 1
     unit: str = ""
-    """second, minute, hour, day, percent, or empty for a bare number."""
+    """second, minute, hour, day, percent, or empty for a bare number; millimeter tells of 0 as of
+    what nobody measured."""
     default: int = 0
     policy: bool = False
     """Sources differ: a clinic must set it, or confirm what the article says."""
@@ -96,6 +97,11 @@ class Field(Struct, frozen=True, kw_only=True):
         """The next value on the steps, from one that may lie between them."""
         down = -(-value // self.step) * self.step - self.step
         return self.bounded(value // self.step * self.step + self.step if up else down)
+
+
+def field(section: str, key: str, kind: Kind, label: str, **more: Any) -> Field:
+    """A `Field` in few words; `more` are its other attributes by name."""
+    return Field(section=section, key=key, kind=kind, label=label, **more)
 
 
 class Section(Struct, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]\Z")
 NOT_SET = N_("Not set")
+MILLIMETERS = N_("%1 mm")
 NO_TIME = N_("Type a time of day, such as 08:30.")
 BETWEEN = N_("Choose a number from %1 to %2.")
 
@@ -115,6 +116,9 @@ class FieldsViewModel(QObject):
         number = self._number(field)
         if field.unit == "percent":
             return values.number(number, language) + "%"
+        if field.unit == "millimeter":
+            told = self._staff.say(MILLIMETERS if number else NOT_SET)
+            return told.replace("%1", values.number(number, language))
         if field.unit:
             return values.duration(number, field.unit, language)
         return values.number(number, language)

@@ -21,6 +21,7 @@ from kiosk.ui.glyphs import Glyphs
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff import health
 from kiosk.ui.staff.fields import N_
+from kiosk.ui.staff.offer_view_model import OPEN
 from kiosk.ui.staff.staff_view_model import StaffViewModel
 from kiosk.ui.staff.standing import Standing
 
@@ -36,7 +37,7 @@ SETTINGS_FILE, ALL_READ = N_("Settings file"), N_("All of it was read")
 ARTICLES, ALL_HERE = N_("Text and pictures"), N_("All here")
 APPROVALS = N_("Sign-offs")
 TOTALS, COUNTED, NOT_COUNTED = N_("Totals"), N_("Counted"), N_("Switched off")
-SIGNED, UNSIGNED = N_("signed"), N_("not signed: %1 texts")
+SIGNED = N_("signed")
 VOICE, NO_VOICE = N_("voice"), N_("no voice")
 NO_FONT, GAPS, NO_GAPS = N_("no font"), N_("letters missing: %1"), N_("no letters missing")
 PIN, LOG, UNKNOWN = N_("PIN"), N_("Log"), N_("Nobody knows")
@@ -177,10 +178,9 @@ class HealthViewModel(QObject):
 
     def _language(self, language: Language, unsigned: int, gaps: str) -> HealthRow:
         say = self._staff.say
-        number = values.number(unsigned, self._staff.language)
         font = health.font_of(language, paths.FONTS)
         parts = [
-            say(SIGNED) if not unsigned else say(UNSIGNED).replace("%1", number),
+            self._staff.count(OPEN, unsigned) if unsigned else say(SIGNED),
             say(VOICE if has_voice(language.tag) else NO_VOICE),
             f"\u2066{font}\u2069" if font else say(NO_FONT),
             say(GAPS).replace("%1", values.isolated(gaps)) if gaps else say(NO_GAPS),

@@ -43,6 +43,8 @@ class MeasureViewModel(QObject):
         if not self._staff.shows():
             self._show(False)
             self._forget()
+        else:
+            self.changed.emit()
 
     def _forget(self) -> None:
         self._before, self._problem = None, ""
@@ -129,6 +131,21 @@ class MeasureViewModel(QObject):
         """How wide the screen is by the settings, in mm; empty when nobody measured."""
         width = self._setup.settings.screen.width_mm
         return values.number(round(width), self._staff.language) if width else ""
+
+    @Property(float, notify=changed)
+    def foot(self) -> float:
+        """How far above the floor the picture's lower edge is, in mm; 0 when nobody measured."""
+        return self._setup.settings.screen.foot_mm
+
+    @Slot(float, result=str)
+    def number(self, amount: float) -> str:
+        """`amount` as a whole number in the language of the staff, from left to right."""
+        return f"\u2066{values.number(round(amount), self._staff.language)}\u2069"
+
+    @Slot(float, result=str)
+    def tenths(self, amount: float) -> str:
+        """`amount` with one digit after the point, in the language of the staff."""
+        return f"\u2066{values.number(round(amount, 1), self._staff.language)}\u2069"
 
     @Property(str, notify=changed)
     def problem(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n import values
 from kiosk.i18n.languages import Language, is_test, language_of
+from kiosk.i18n.plurals import Plural
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.entry_view_model import EntryViewModel
 from kiosk.ui.staff.fields import N_
@@ -20,8 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SIGNED = N_("Signed")
 DRAFT = N_("Draft")
-#: %1 is a number of texts that nobody has signed.
-OPEN = N_("%1 texts not signed")
+#: %n is a number of texts that nobody has signed.
+OPEN = Plural("%n text not signed", "%n texts not signed")
 #: %1 is the name of who chose to offer a draft.
 BY = N_("offered by %1")
 ALL_SHOWN = N_("Nothing is approved yet. Patients see these languages, with a notice.")
@@ -111,7 +112,7 @@ class OfferViewModel(QObject):
         left = sum(len(self._standing.open_texts(name, tag)) for name in names)
         drafts = self._standing.offering.approvals.approvals.drafts
         by = next((draft.name for draft in drafts if draft.language == tag), "")
-        told = [say(OPEN).replace("%1", values.number(left, self._staff.language))] if left else []
+        told = [self._staff.count(OPEN, left)] if left else []
         told += [say(BY).replace("%1", values.isolated(by))] if by and left else []
         languages = self._setup.settings.languages
         shown_first = languages.default if languages.default in on or not on else on[0]

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n import values
 from kiosk.i18n.languages import Language, language_of
+from kiosk.i18n.plurals import Plural
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.entry_view_model import EntryViewModel
 from kiosk.ui.staff.fields import N_
@@ -19,8 +20,8 @@ from kiosk.ui.staff.standing import Standing
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: %1 and %2 are numbers: "12 of 90 texts signed".
-SIGNED = N_("%1 of %2 texts signed")
+#: %n is how many are signed, %1 how many texts there are: "12 of 90 texts signed".
+SIGNED = Plural("%n of %1 texts signed", "%n of %1 texts signed")
 #: %1 is a name, %2 what that person is, %3 a date.
 WHO = N_("%1, %2, %3")
 #: %1 is a name, %2 a date.
@@ -100,7 +101,7 @@ class SignOffViewModel(QObject):
         say, language = self._staff.say, self._staff.language
         approvals = self._standing.offering.approvals.approvals
         signed, total = self._standing.counts(article, one.tag)
-        told = say(SIGNED).replace("%1", values.number(signed, language))
+        told = self._staff.count(SIGNED, signed)
         mine = [
             entry
             for entry in approvals.sign_offs
@@ -120,7 +121,7 @@ class SignOffViewModel(QObject):
             one.tag,
             self._title(article) if len(self._standing.offering.articles) > 1 else "",
             both_names(one),
-            told.replace("%2", values.number(total, language)),
+            told.replace("%1", values.number(total, language)),
             "\n".join(who),
             signed == total,
             bool(mine),

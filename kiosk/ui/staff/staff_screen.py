@@ -7,6 +7,7 @@ direction and its words behind the staff's, without a single binding looking aga
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import shiboken6
@@ -41,11 +42,16 @@ class StaffScreen(QObject):
     """Made at the first opening; a kiosk that patients use never pays for it."""
 
     def __init__(
-        self, staff: StaffViewModel, standing: Standing, qml: Path, pictures: Path, tap_pause: int
+        self,
+        staff: StaffViewModel,
+        standing: Standing,
+        qml: Path,
+        pictures: Path,
+        shared: Mapping[str, object],
     ) -> None:
         super().__init__(staff)
         self._staff = staff
-        self._qml, self._pictures, self._tap_pause = qml, pictures, tap_pause
+        self._qml, self._pictures, self._shared = qml, pictures, shared
         self._engine: QQmlApplicationEngine | None = None
         self.entry = EntryViewModel(self)
         self.pin = PinViewModel(staff, self)
@@ -96,7 +102,7 @@ class StaffScreen(QObject):
                 "offer": self.offer,
                 "signoff": self.signoff,
                 "pictures": self._pictures.as_uri(),
-                "tapPause": self._tap_pause,
+                **self._shared,
             }
         )
         engine.load(QUrl.fromLocalFile(str(self._qml / "staff" / "StaffRoot.qml")))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import language_of
+from kiosk.i18n.plurals import Plural
 from kiosk.ui.controller import Controller
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.fields import Section
@@ -86,12 +87,13 @@ class StaffViewModel(QObject):
         now = self.controller.now
         if self._down is not None and now - self._down >= HOLD_SECONDS:
             self._down = None
-            self._enter()
+            self.enter()
         elif self._screen in ("pin", "panel") and now - self._touched_at >= RELOCK_SECONDS:
             self.leave()
         self.ticked.emit()
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Asks for the PIN, unless the patient's page is hidden."""
         if self._screen or self.controller.hidden:
             return
         self.coming.emit()
@@ -182,6 +184,10 @@ class StaffViewModel(QObject):
     def say(self, text: str) -> str:
         """A text of the interface in the clinic's language."""
         return self.controller.localised.interface(self.language).text("", text)
+
+    def count(self, text: Plural, number: int) -> str:
+        """A text of the interface for `number`, in the clinic's language."""
+        return self.controller.localised.counted(text, number, self.language)
 
     @property
     def here(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n import values
 from kiosk.i18n.languages import language_of
+from kiosk.i18n.plurals import Plural
 from kiosk.staff.commissioning import Kind, Step
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.fields import N_
@@ -31,8 +32,13 @@ NO_PHONE = N_("Give a number that can be called from home.")
 TO_CONFIRM = N_("Set it, or confirm what the article says.")
 #: %1 is the title of an article.
 NOT_SIGNED = N_("Sign “%1” in one language at least.")
-#: %1 is a number of texts that nobody has signed.
-TO_SIGN = N_("%1 texts are not signed. Sign them, or offer a draft.")
+#: %n is a number of texts that nobody has signed.
+TO_SIGN = Plural(
+    "One text is not signed. Sign it, or offer a draft.",
+    "%n texts are not signed. Sign them, or offer a draft.",
+)
+#: %n is a number of steps until patients may use the kiosk.
+OPEN = Plural("One step is open", "%n steps are open")
 
 TITLES = {Kind.PIN: PIN, Kind.PHONE: PHONE, Kind.ARTICLE: SIGN}
 SECTIONS = {
@@ -111,7 +117,7 @@ class StepsViewModel(QObject):
             article = self._staff.controller.localised.article(step.article, language)
             return say(NOT_SIGNED).replace("%1", values.isolated(article.head.title))
         if step.kind is Kind.LANGUAGE:
-            return say(TO_SIGN).replace("%1", values.number(step.pages, language))
+            return self._staff.count(TO_SIGN, step.pages)
         told = {Kind.PIN: NO_PIN, Kind.PHONE: NO_PHONE}
         return say(told.get(step.kind, TO_CONFIRM))
 
@@ -133,3 +139,8 @@ class StepsViewModel(QObject):
     def left(self) -> int:
         """How many steps are open."""
         return len(self._standing.readiness.steps)
+
+    @Property(str, notify=changed)
+    def leftTold(self) -> str:
+        """The same in words."""
+        return self._staff.count(OPEN, len(self._standing.readiness.steps))

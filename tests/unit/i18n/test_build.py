@@ -125,10 +125,10 @@ def test_a_new_language_starts_as_a_draft(copy: Path, capsys: pytest.CaptureFixt
 
 
 def test_a_broken_plural_rule_is_told(copy: Path) -> None:
-    replace(po(copy), "Plural-Forms: nplurals=2; plural=(n != 1)", "Plural-Forms: nplurals=2; (n")
+    replace(po(copy), "Plural-Forms: nplurals=2; plural=(n==1", "Plural-Forms: nplurals=2; (n")
     (told,) = build.run_check(ARTICLES, copy)
     assert "Plural-Forms “nplurals=2; (n" in told
-    assert told.endswith("is no rule. Write nplurals=2; plural=(n != 1);")
+    assert told.endswith("is no rule. Write nplurals=2; plural=(n==1 ? 0 : 1);")
 
 
 def test_a_language_that_is_none_is_told(copy: Path) -> None:

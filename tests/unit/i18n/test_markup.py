@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.i18n.po import differing
+from kiosk.i18n.messages import differing
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from kiosk.article.model import Article
 from kiosk.i18n.catalogue import Catalogue
 from kiosk.i18n.extract import entries
-from kiosk.i18n.po import differing
+from kiosk.i18n.messages import differing
 from kiosk.i18n.pseudo import RIGHT_TO_LEFT_MARK, LongCatalogue, RightToLeftCatalogue
 
 TEXTS = [

@@ -13,6 +13,7 @@ import uharfbuzz as hb
 from babel.messages.pofile import read_po
 
 from kiosk.i18n.languages import language_of
+from kiosk.i18n.messages import forms
 from kiosk.system import paths
 
 from .conftest import ROOT, TRANSLATIONS
@@ -57,7 +58,7 @@ def shaped(shaper: hb.Font, text: str, rtl: bool) -> list[tuple[int, int, int, i
 def texts(language: str) -> Iterator[str]:
     for path in sorted((TRANSLATIONS / language).rglob("*.po")):
         with path.open("rb") as file:
-            yield from (str(one.string) for one in read_po(file) if one.id and one.string)
+            yield from (form for one in read_po(file) if one.id for form in forms(one) if form)
     yield from TRAPS.get(language, ())
 
 

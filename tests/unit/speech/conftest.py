@@ -18,12 +18,26 @@ BODIES = {
     "instant": "",
     # Goes on until it is killed.
     "endless": "signal.pause()",
-    "no-device": "sys.exit(1)",
+    # As above, after so long that it might have been playing.
+    "slow-no-device": "",
+    # Takes what follows the first samples only when there is a file "go", and keeps it.
+    "waiting": "",
+    # Fails as players do: before it takes a sample.
+    "no-device": "",
 }
+BEFORE = """
+first = sys.stdin.buffer.read(2000)
+while not os.path.exists({log!r} + ".go"):
+    time.sleep(0.01)
+rest = sys.stdin.buffer.read()
+with open({log!r} + ".rest", "wb") as file:
+    file.write(rest)
+"""
 SCRIPT = """#!{python} -S
-import os, signal, sys
+import os, signal, sys, time
 with open({log!r}, "a") as log:
     log.write("%s %d\\n" % (os.path.basename(sys.argv[0]), os.getpid()))
+{before}
 count = len(sys.stdin.buffer.read())
 with open({log!r} + ".bytes", "a") as log:
     log.write("%d\\n" % count)
@@ -42,8 +56,14 @@ class Players:
     def add(self, name: str, kind: str) -> None:
         """Put a player there."""
         path = self.folder / name
+        log = str(self.log)
+        before = {
+            "waiting": BEFORE.format(log=log),
+            "no-device": "sys.exit(1)",
+            "slow-no-device": "time.sleep(1.5); sys.exit(1)",
+        }.get(kind, "")
         path.write_text(
-            SCRIPT.format(python=sys.executable, log=str(self.log), body=BODIES[kind]),
+            SCRIPT.format(python=sys.executable, log=log, before=before, body=BODIES[kind]),
             encoding="utf-8",
         )
         path.chmod(0o755)
@@ -54,6 +74,15 @@ class Players:
             return []
         lines = self.log.read_text(encoding="utf-8").splitlines()
         return [(name, int(pid)) for name, pid in (line.split() for line in lines)]
+
+    def take_rest(self) -> None:
+        """Let a waiting player take the samples after the first thousand."""
+        Path(f"{self.log}.go").touch()
+
+    def rest(self) -> bytes:
+        """Return what a waiting player took after that."""
+        path = Path(f"{self.log}.rest")
+        return path.read_bytes() if path.exists() else b""
 
     def fed(self) -> list[int]:
         """Return how many bytes each player took."""

@@ -9,8 +9,8 @@ import wave
 import pytest
 
 from kiosk.speech.espeak import NoVoiceError
-from kiosk.speech.voices import Rate, voices
-from kiosk.speech.wav import speech, synthesize
+from kiosk.speech.voices import Rate, at_pace, voices
+from kiosk.speech.wav import speech, wav_bytes
 
 SENTENCES = {
     "en": "The nurse will call you soon. Please wait here.",
@@ -27,6 +27,11 @@ SENTENCES = {
     "bn": "নার্স শীঘ্রই আপনাকে ডাকবেন। অনুগ্রহ করে এখানে অপেক্ষা করুন।",
     "ur": "نرس جلد آپ کو بلائے گی۔ براہ کرم یہاں انتظار کریں۔",  # noqa: RUF001
 }
+
+
+def synthesize(text: str, language: str, rate: int = Rate.NORMAL) -> bytes:
+    """The text as a WAV file."""
+    return wav_bytes(speech(text, language, rate).samples)
 
 
 def seconds_and_loudness(wav: bytes) -> tuple[float, float]:
@@ -68,13 +73,29 @@ def test_languages_do_not_sound_the_same() -> None:
     assert len({synthesize(text, language) for language in ("en", "en-GB", "de", "fr")}) == 4
 
 
-def test_slow_is_longer_and_fast_is_shorter() -> None:
-    text = SENTENCES["en"]
+@pytest.mark.parametrize("language", [tag for tag in SENTENCES if tag != "en"])
+def test_no_language_counts_in_english(language: str) -> None:
+    numbers = "1 2 3 4 5 6 7 8 9 10, 37, 59, 100, 400."
+    own, english = (speech(numbers, one).milliseconds for one in (language, "en"))
+    # The same voice twice differs by some milliseconds only.
+    assert abs(own / english - 1) > 0.02
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_slow_is_longer_and_fast_is_shorter(language: str) -> None:
+    text = f"{SENTENCES[language]} " * 3
     slow, normal, fast = (
-        speech(text, "en", rate).milliseconds for rate in (Rate.SLOW, Rate.NORMAL, Rate.FAST)
+        speech(text, language, rate).milliseconds for rate in (Rate.SLOW, Rate.NORMAL, Rate.FAST)
     )
-    assert 1.1 < slow / normal < 1.4
-    assert 0.75 < fast / normal < 0.95
+    assert slow / normal == pytest.approx(1 / 0.8, rel=0.06)
+    assert fast / normal == pytest.approx(1 / 1.15, rel=0.06)
+
+
+@pytest.mark.parametrize(("normal", "slow", "fast"), [(150, 120, 172), (100, 80, 115)])
+def test_a_clinic_with_a_pace_of_its_own_has_three_speeds_too(
+    normal: int, slow: int, fast: int
+) -> None:
+    assert [at_pace(normal, pace) for pace in Rate] == [slow, normal, fast]
 
 
 @pytest.mark.parametrize("rate", [-1, 0, 1_000_000])

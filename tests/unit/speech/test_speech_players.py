@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.speech.command import worker_command
-from kiosk.speech.espeak import Speech
 from kiosk.speech.players import (
     PRIVATE_FOLDER,
     Feed,
@@ -23,7 +22,7 @@ from kiosk.speech.players import (
 from kiosk.speech.wav import wav_bytes
 from kiosk.speech.windows_play import read_wav
 
-SPEECH = Speech(b"\1\2" * 30_000, ())
+SAMPLES = b"\1\2" * 30_000
 
 
 def play(player: Player) -> bool:
@@ -35,8 +34,8 @@ def play(player: Player) -> bool:
         results.append(clean)
         done.set()
 
-    playing = Playing(player, SPEECH, ended)
-    assert done.wait(20)
+    playing = Playing(player, SAMPLES, 22_050, ended)
+    assert done.wait(60)
     playing.stop()
     return results[0]
 
@@ -52,7 +51,7 @@ def test_linux_players_take_bare_samples(monkeypatch: pytest.MonkeyPatch) -> Non
         "pw-play", "pw-play", "paplay", "aplay",
     ]  # fmt: skip
     assert {player.feed for player in found} == {Feed.SAMPLES}
-    assert all(any("22050" in part for part in player.command) for player in found)
+    assert all(any("16000" in part for part in player.started_at(16_000)) for player in found)
 
 
 def test_only_what_is_there_is_offered(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,7 +86,7 @@ def test_a_player_that_does_not_read_to_the_end() -> None:
 
 def test_the_pipe_stays_open_after_a_wav() -> None:
     # A closed pipe would be readable at once (end of file), and so end a Windows player early.
-    size = len(wav_bytes(SPEECH.samples))
+    size = len(wav_bytes(SAMPLES))
     code = (
         f"import select; wav = data.read({size}); "
         "closed = select.select([0], [], [], 0.3)[0]; sys.exit(wav[:4] != b'RIFF' or bool(closed))"
@@ -96,7 +95,7 @@ def test_the_pipe_stays_open_after_a_wav() -> None:
 
 
 def test_exactly_one_wav_is_read() -> None:
-    wav = wav_bytes(SPEECH.samples)
+    wav = wav_bytes(SAMPLES)
     assert read_wav(io.BytesIO(wav + b"more")) == wav
 
 
@@ -117,8 +116,9 @@ def test_no_sound_file_stays_when_the_player_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    missing = Player(("/nowhere/no-such-player",), Feed.FILE)
     with pytest.raises(OSError, match="no-such-player"):
-        Playing(Player(("/nowhere/no-such-player",), Feed.FILE), SPEECH, lambda clean: None)
+        Playing(missing, SAMPLES, 22_050, lambda clean: None)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -16,7 +16,7 @@ TEXT = "Good morning. Please wait."
 LONG = "The nurse will call you soon. " * 200
 
 Make = Callable[..., Speaker]
-WAIT = 15_000
+WAIT = 60_000
 
 
 def heard(speaker: Speaker) -> list[tuple[Any, ...]]:
@@ -73,7 +73,8 @@ def test_words_are_not_all_reported_at_once(
     speaker.wordReached.connect(lambda offset, length: words.append(offset))
     with qtbot.waitSignal(speaker.wordReached, timeout=WAIT):
         speaker.speak(LONG, "en")
-    assert len(words) < 20
+    # Of 1,200; a busy machine may have been away for a while.
+    assert len(words) < 300
 
 
 def test_stop_kills_the_player(
@@ -88,7 +89,7 @@ def test_stop_kills_the_player(
     speaker.stop()
     assert not speaker.speaking
     assert events[-1] == ("finished",)
-    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=2000)
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)
     assert speaker.worker_pid == worker
     assert is_alive(worker)
 
@@ -111,7 +112,7 @@ def test_speaking_again_kills_the_first_player(
     qtbot.waitUntil(lambda: len(players.runs()) == 1, timeout=WAIT)
     speaker.speak("Bonjour.", "fr")
     qtbot.waitUntil(lambda: len(players.runs()) == 2, timeout=WAIT)
-    assert not is_alive(players.runs()[0][1])
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)
     assert is_alive(players.runs()[1][1])
     assert ("finished",) not in events
 
@@ -150,10 +151,11 @@ def test_without_sound_it_fails_soon(
     assert {name for name, _ in players.runs()} == set(kinds)
 
 
+@pytest.mark.parametrize("kind", ["no-device", "slow-no-device"])
 def test_the_next_player_is_tried_and_remembered(
-    qtbot: QtBot, players: Players, make_speaker: Make
+    qtbot: QtBot, players: Players, make_speaker: Make, kind: str
 ) -> None:
-    players.add("pw-play", "no-device")
+    players.add("pw-play", kind)
     players.add("aplay", "instant")
     speaker = make_speaker()
     events = heard(speaker)
@@ -185,7 +187,7 @@ def test_an_unknown_language_silences_what_is_being_read(
     qtbot.waitUntil(lambda: len(players.runs()) == 1, timeout=WAIT)
     speaker.speak(TEXT, "so")
     assert events[-1] == ("failed", "no-voice")
-    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=2000)
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)
 
 
 @pytest.mark.parametrize("text", ["", "  ", "...", "—"])
@@ -228,7 +230,7 @@ def test_a_closed_speaker_stays_silent(
     speaker.close()
     speaker.close()
     assert not is_alive(worker)
-    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=2000)
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)
     speaker.speak(TEXT, "en")
     assert speaker.worker_pid == 0
     assert not speaker.speaking
@@ -247,4 +249,4 @@ def test_a_parent_takes_the_speaker_and_its_worker_along(
     with qtbot.waitSignal(parent.destroyed, timeout=WAIT):
         parent.deleteLater()
     assert not is_alive(worker)
-    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=2000)
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)

@@ -8,9 +8,8 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.speech.espeak import SAMPLE_RATE
+from kiosk.speech.sound import SAMPLE_RATE, softer
 from kiosk.speech.tone import LOUDEST, tone
-from kiosk.speech.wav import softer
 
 
 def samples(seconds: int, inward: bool) -> array.array[int]:
@@ -45,7 +44,8 @@ def test_it_rises_with_a_breath_in_and_sinks_with_one_out() -> None:
 
 @pytest.mark.parametrize(("volume", "share"), [(100, 1.0), (60, 0.6), (1, 0.01), (0, 0.0)])
 def test_the_volume_changes_how_loud_it_is_and_nothing_else(volume: int, share: float) -> None:
-    whole, quiet = tone(5, True), softer(tone(5, True), volume)
-    loudest = max(map(abs, array.array("h", quiet.samples)))
+    whole = tone(5, True).samples
+    quiet = softer(whole, volume)
+    loudest = max(map(abs, array.array("h", quiet)))
     assert loudest == pytest.approx(share * max(map(abs, samples(5, True))), abs=1)
-    assert quiet.milliseconds == whole.milliseconds
+    assert len(quiet) == len(whole)

@@ -16,7 +16,9 @@ from kiosk.speech.speaker import Speaker
 from .conftest import Players
 
 TEXT = "Good morning. Please wait."
-WAIT = 15_000
+WAIT = 60_000
+# As long as a busy machine may take for one sentence.
+PATIENCE = 3000
 
 Make = Callable[..., Speaker]
 Alive = Callable[[int], bool]
@@ -39,7 +41,7 @@ def test_a_killed_worker_is_reported_and_replaced(
         os.kill(speaker.worker_pid, signal.SIGKILL)
     assert failed.args == ["worker-died"]
     assert not speaker.speaking
-    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=2000)
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)
     players.add("pw-play", "instant")
     with qtbot.waitSignal(speaker.finished, timeout=WAIT):
         speaker.speak(TEXT, "en")
@@ -67,15 +69,15 @@ def test_a_hung_worker_is_given_up_and_replaced(
     qtbot: QtBot, players: Players, make_speaker: Make, is_alive: Alive
 ) -> None:
     players.add("pw-play", "endless")
-    speaker = make_speaker(patience_ms=800)
+    speaker = make_speaker(patience_ms=PATIENCE)
     speak_until_heard(qtbot, speaker, players)
     worker = speaker.worker_pid
     with qtbot.waitSignal(speaker.failed, timeout=WAIT) as failed:
         os.kill(worker, signal.SIGSTOP)
     assert failed.args == ["timed-out"]
     assert not speaker.speaking
-    qtbot.waitUntil(lambda: not is_alive(worker), timeout=2000)
-    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=2000)
+    qtbot.waitUntil(lambda: not is_alive(worker), timeout=WAIT)
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)
     players.add("pw-play", "instant")
     with qtbot.waitSignal(speaker.finished, timeout=WAIT):
         speaker.speak(TEXT, "en")
@@ -85,7 +87,7 @@ def test_stop_silences_a_hung_worker_too(
     qtbot: QtBot, players: Players, make_speaker: Make, is_alive: Alive
 ) -> None:
     players.add("pw-play", "endless")
-    speaker = make_speaker(patience_ms=800)
+    speaker = make_speaker(patience_ms=PATIENCE)
     # Much longer than the patience below, which alone must end it.
     speak_until_heard(qtbot, speaker, players, TEXT * 20)
     worker = speaker.worker_pid
@@ -94,9 +96,9 @@ def test_stop_silences_a_hung_worker_too(
     speaker.failed.connect(failures.append)
     with qtbot.waitSignal(speaker.finished, timeout=0):
         speaker.stop()
-    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=3000)
+    qtbot.waitUntil(lambda: not is_alive(players.runs()[0][1]), timeout=WAIT)
     # A dying worker takes its player along a moment before it is gone itself.
-    qtbot.waitUntil(lambda: not is_alive(worker), timeout=3000)
+    qtbot.waitUntil(lambda: not is_alive(worker), timeout=WAIT)
     assert failures == []
 
 
@@ -104,7 +106,7 @@ def test_asking_again_and_again_does_not_keep_a_hung_worker(
     qtbot: QtBot, players: Players, make_speaker: Make
 ) -> None:
     players.add("pw-play", "endless")
-    speaker = make_speaker(patience_ms=1000)
+    speaker = make_speaker(patience_ms=PATIENCE)
     speak_until_heard(qtbot, speaker, players)
     hung = speaker.worker_pid
     os.kill(hung, signal.SIGSTOP)
@@ -186,7 +188,7 @@ print(speaker.worker_pid)
             cwd=source_root(),
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=120,
         )
         assert (result.returncode, result.stderr) == (0, "")
         assert int(result.stdout) > 0

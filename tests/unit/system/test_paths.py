@@ -67,4 +67,6 @@ def test_what_staff_set_lies_where_the_system_wants_it(
         monkeypatch.setenv(name, str(tmp_path))
     assert paths.settings_file() == tmp_path / expected
     assert paths.pin_file() == paths.state_folder() / "pin.toml"
+    assert paths.narration_folder() == paths.settings_file().parent / "narration"
+    assert paths.narration_folder(tmp_path / "own.toml") == tmp_path / "narration"
     assert paths.totals_file() == paths.state_folder() / "totals.sqlite"

@@ -17,9 +17,13 @@ Item {
     readonly property bool waiting: !calm.begun && !calm.playing
     readonly property string what: calm.ended ? qsTr("Well done.") : waiting ? qsTr("Touch Start") : calm.inward ? qsTr("Breathe in") : qsTr("Breathe out")
 
+    Accessible.ignored: ScreenReader.hides(root)
     Accessible.name: what + " " + how
     Accessible.role: Accessible.Graphic
     height: width
+
+    onWhatChanged: if (calm.begun)
+        ScreenReader.tell(what, false)
 
     Shape {
         anchors.fill: parent
@@ -29,7 +33,7 @@ Item {
             capStyle: ShapePath.RoundCap
             dashPattern: [0.01, 4]
             fillColor: "transparent"
-            strokeColor: Theme.dark ? Theme.stroke : "#3D7774"
+            strokeColor: Theme.guide
             strokeStyle: ShapePath.DashLine
             strokeWidth: Theme.px(5)
 
@@ -55,7 +59,7 @@ Item {
             antialiasing: true
             border.color: Theme.sun
             border.width: Theme.dark && index === 2 ? Theme.edge : 0
-            color: Theme.dark ? ["#1E3F3A", "#40441F", "#6B5413"][index] : ["#EEF1EA", "#FBE9BE", "#F6CF83"][index]
+            color: Theme.breath[index]
             height: width
             radius: width / 2
             /* Even, so that its middle stays where it is. */
@@ -68,20 +72,20 @@ Item {
         width: root.reach * 1.56
 
         Words {
-            Accessible.ignored: true
             font.pixelSize: Math.min(Theme.type(56), root.reach * 0.19)
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             leading: 1.15
             text: root.what
+            untold: true
             width: parent.width
         }
         Words {
-            Accessible.ignored: true
             font.pixelSize: Math.max(Theme.smallest, Math.min(Theme.small, root.reach * 0.13))
             horizontalAlignment: Text.AlignHCenter
             leading: 1.25
             text: root.how
+            untold: true
             width: parent.width
         }
         Row {

@@ -15,10 +15,12 @@ Pressable {
     /* Too narrow for words beside an icon, which then sits on the corner. */
     readonly property bool narrow: width < Theme.px(200)
     readonly property real room: width - Theme.px(16) - (mark.visible ? mark.width + row.spacing : 0)
+    readonly property string spokenLast: active ? qsTr("Chosen") : ""
     required property string text
     /* The size of letters where the words fit. */
     readonly property int wish: Math.min(Theme.small, Theme.px(38))
 
+    Accessible.role: Accessible.RadioButton
     checkable: true
     checked: active
     implicitHeight: Theme.px(108)
@@ -29,7 +31,7 @@ Pressable {
         anchors.fill: parent
         border.color: root.active ? Theme.primary : Theme.stroke
         border.width: root.active ? (root.filled ? 0 : Theme.px(6)) : Theme.edge
-        color: root.active ? (root.filled ? Theme.primary : Theme.tint) : root.down ? Theme.mint : Theme.surface
+        color: root.active ? (root.filled ? (root.down ? Theme.pressed : Theme.primary) : root.down ? Theme.mint : Theme.tint) : root.down ? Theme.mint : Theme.surface
         radius: root.radius
     }
     TextMetrics {

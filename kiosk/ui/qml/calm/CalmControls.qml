@@ -28,6 +28,7 @@ Row {
         edgePadding: Theme.px(24)
         height: Theme.px(108)
         icon: root.calm.playing ? "pause-fill" : root.calm.ended ? "arrow-counter-clockwise" : "play-fill"
+        keepsReading: true
         text: root.what
         width: Math.max(Theme.px(232), Math.ceil(widest) + Theme.px(iconSize + 20) + edgePadding * 2 + 2)
 

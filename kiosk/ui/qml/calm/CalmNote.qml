@@ -25,6 +25,8 @@ Item {
 
         font.pixelSize: Theme.small
         leading: 1.3
+        /* It stays in sight above the keys, where there is little room. */
+        running: Theme.textScale <= 1 && !Theme.shrunk
         text: root.text
         textFormat: Text.StyledText
         width: root.width - mark.width - Theme.px(20)

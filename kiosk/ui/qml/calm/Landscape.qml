@@ -33,7 +33,7 @@ Item {
         y: root.height - height
 
         ShapePath {
-            fillColor: Theme.dark ? "#173D3A" : "#BCD7CD"
+            fillColor: Theme.hillFar
             startX: 0
             startY: root.rise * 0.3
             strokeWidth: -1
@@ -64,7 +64,7 @@ Item {
             }
         }
         ShapePath {
-            fillColor: Theme.dark ? "#1D4A46" : "#A3C8BA"
+            fillColor: Theme.hillNear
             startX: 0
             startY: root.rise * 0.74
             strokeWidth: -1

@@ -66,6 +66,9 @@ Rectangle {
         x: root.pad
         y: root.pad + (done === step ? (root.tallest - implicitHeight) / 2 : 0)
 
+        onVisibleChanged: if (visible && root.calm.begun)
+            ScreenReader.tell(title + ". " + ScreenReader.plain(text), false)
+
         Words {
             id: number
 
@@ -91,7 +94,9 @@ Rectangle {
         Words {
             id: words
 
+            airy: !root.compact
             leading: 1.42
+            running: !root.compact
             text: step.text
             textFormat: Text.StyledText
             width: parent.width

@@ -31,6 +31,7 @@ Rectangle {
     /* How wide it may be. */
     required property real room
     readonly property int rows: Math.ceil(calm.parts / Math.max(1, columns))
+    readonly property string spokenFirst: page.alt
     readonly property real zoom: page.bleed ? width / page.pictureSize.width : Math.max(0.01, Math.min((width - pad * 2) / page.pictureSize.width, (height - foot - pad) / page.pictureSize.height))
 
     /* How wide it can be where it is so tall: the upper eighth of the picture is cut, and no more. */
@@ -39,7 +40,8 @@ Rectangle {
         return page.bleed ? Math.max(Theme.px(240), Math.min(room, whole)) : room;
     }
 
-    Accessible.name: page.alt
+    Accessible.ignored: page.alt === "" || ScreenReader.hides(root)
+    Accessible.name: ScreenReader.plain(page.alt)
     Accessible.role: Accessible.Graphic
     color: page.bleed ? Theme.tint : Theme.panelColor(page.panel)
     radius: Theme.px(48)
@@ -51,7 +53,7 @@ Rectangle {
         Rectangle {
             bottomLeftRadius: root.radius
             bottomRightRadius: root.radius
-            color: Theme.dark ? "#1D4A46" : "#B4D2C7"
+            color: Theme.ground
             height: parent.height - y
             visible: root.page.bleed
             width: parent.width
@@ -77,7 +79,7 @@ Rectangle {
     Rectangle {
         anchors.fill: parent
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: "transparent"
         radius: root.radius
     }
@@ -149,6 +151,7 @@ Rectangle {
                 filled: true
                 height: root.pill
                 icon: done ? "check-bold" : ""
+                keepsReading: true
                 radius: height / 2
                 width: names.each
 

@@ -8,7 +8,7 @@ Pressable {
 
     property bool accented: false
     property bool centred: true
-    readonly property color content: !enabled ? Theme.disabledText : primary ? Theme.primaryText : Theme.primary
+    readonly property color content: !enabled ? Theme.disabledText : primary ? Theme.primaryText : down ? Theme.pressed : Theme.primary
     property bool directional: false
     property real edgePadding: Theme.px(28)
     readonly property color fill: primary ? (down ? Theme.pressed : Theme.primary) : (down ? Theme.mint : Theme.surface)
@@ -16,6 +16,8 @@ Pressable {
     property string icon: ""
     property real iconSize: Math.max(40, 40 * fontSize / Theme.px(46))
     property bool primary: true
+    /* The icon stands over the words where they have no room beside it. */
+    property bool stacked: false
     property string text: ""
     property string trailingIcon: ""
 
@@ -33,17 +35,19 @@ Pressable {
         color: root.enabled ? root.fill : Theme.surface
         radius: root.radius
     }
-    Row {
+    Grid {
         id: row
 
-        readonly property real room: root.width - root.edgePadding * 2 - (root.icon ? Theme.px(root.iconSize + 20) : 0) - (root.trailingIcon ? Theme.px(root.iconSize + 20) : 0)
+        readonly property real room: root.width - root.edgePadding * 2 - (root.icon && !root.stacked ? Theme.px(root.iconSize + 20) : 0) - (root.trailingIcon ? Theme.px(root.iconSize + 20) : 0)
 
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(20)
+        columns: root.stacked ? 1 : Math.max(1, (root.icon ? 1 : 0) + (root.text ? 1 : 0) + (root.trailingIcon ? 1 : 0))
+        horizontalItemAlignment: Grid.AlignHCenter
+        spacing: Theme.px(root.stacked ? 2 : 20)
+        verticalItemAlignment: Grid.AlignVCenter
         x: root.centred ? Math.round((root.width - width) / 2) : Theme.rightToLeft ? root.width - width - root.edgePadding : root.edgePadding
 
         Icon {
-            anchors.verticalCenter: parent.verticalCenter
             color: root.enabled && root.accented && root.primary ? Theme.primaryAccent : root.content
             directional: root.directional
             name: root.icon
@@ -51,7 +55,6 @@ Pressable {
             visible: root.icon !== ""
         }
         Column {
-            anchors.verticalCenter: parent.verticalCenter
             visible: root.text !== ""
 
             Words {
@@ -69,7 +72,7 @@ Pressable {
                 id: beneath
 
                 color: root.content
-                font.pixelSize: Math.floor(root.fontSize * 0.88)
+                font.pixelSize: Math.max(Theme.least, Math.floor(root.fontSize * 0.88))
                 leading: 1.22
                 text: root.under
                 visible: text !== "" && words.lineCount === 1
@@ -77,7 +80,6 @@ Pressable {
             }
         }
         Icon {
-            anchors.verticalCenter: parent.verticalCenter
             color: root.content
             directional: root.directional
             name: root.trailingIcon

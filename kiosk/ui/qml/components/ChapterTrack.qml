@@ -55,6 +55,7 @@ Row {
                     font.weight: Font.Bold
                     leading: 1.3
                     text: stop.index + 1
+                    untold: true
                     visible: stop.now
                 }
             }

@@ -8,9 +8,14 @@ Item {
     id: root
 
     required property int seconds
+    property string spokenAs: spokenLine
+    readonly property string spokenLine: qsTr("Seconds left: %1").arg(seconds)
     property real stroke: width * 0.09
     required property int total
 
+    Accessible.ignored: ScreenReader.hides(root)
+    Accessible.name: spokenLine
+    Accessible.role: Accessible.StaticText
     implicitHeight: implicitWidth
     implicitWidth: Theme.px(188)
 
@@ -19,7 +24,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: Theme.dark ? Theme.surface : "#FFFFFF"
+            fillColor: Theme.surface
             strokeColor: Theme.mint
             strokeWidth: root.stroke
 
@@ -54,5 +59,6 @@ Item {
         font.weight: Font.Bold
         leading: 1.2
         text: root.seconds
+        untold: true
     }
 }

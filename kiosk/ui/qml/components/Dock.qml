@@ -8,9 +8,15 @@ Rectangle {
     id: root
 
     readonly property real backWidth: wide ? Theme.px(Math.min(232, width / Theme.unit * 0.125)) : (width - side * 2 - gap) * 0.33
+
+    /* What the arrow on Back and Next takes. */
+    readonly property real besideWords: Theme.px(60)
     readonly property int gap: wide ? Theme.targetGap : Theme.px(12)
     required property HomeViewModel home
     required property KioskViewModel kiosk
+
+    /* Letters on Back and Next where every word fits. */
+    readonly property int letters: Math.min(Theme.body, Theme.px(width < Theme.px(1700) && wide ? 34 : 40))
     readonly property string nextIcon: kiosk.screen === "words" || kiosk.screen === "page" && page.lastPage ? "check-bold" : "arrow-right"
     readonly property real nextMin: Theme.px(Math.min(300, width / Theme.unit * 0.16))
     readonly property string nextText: {
@@ -34,6 +40,9 @@ Rectangle {
     readonly property bool roomy: !wide || nextButton.room > Math.max(Theme.px(330), fromStart.advanceWidth * 0.62 + Theme.px(110))
     readonly property int side: wide ? Theme.margin : Theme.px(36)
     required property SpeechViewModel speech
+
+    /* Only how to go on from the languages: that is all there is to do there. */
+    readonly property string spokenAs: kiosk.screen === "language" ? nextText : ""
     readonly property int tileCount: 6
     readonly property real tileWidth: wide ? Math.min(Theme.px(176), (width - side * 2 - backWidth - nextMin - gap * (tileCount + 1) - Theme.px(20)) / tileCount) : (width - side * 2 - gap * (tileCount - 1)) / tileCount
 
@@ -45,12 +54,15 @@ Rectangle {
     signal back
     signal next
     signal openTextSize
+    signal unspoken
 
     /* On a page in two languages the buttons that walk through it carry both words. */
     function beside(source: string): string {
         return pairs.shown && kiosk.screen === "page" ? pairs.other(source) : "";
     }
 
+    Accessible.ignored: ScreenReader.hides(root)
+    Accessible.name: qsTr("Always here")
     Accessible.role: Accessible.ToolBar
     color: Theme.surface
     implicitHeight: wide ? Theme.px(Theme.textScale > 1 ? 160 : 148) : uprightTiles + Theme.px(180)
@@ -63,20 +75,47 @@ Rectangle {
     TextMetrics {
         id: fromStart
 
-        font.pixelSize: nextButton.fontSize
+        font.pixelSize: root.letters
         font.weight: Font.Bold
         text: qsTr("Start from the beginning")
+    }
+    FittedWords {
+        id: backWords
+
+        font.weight: Font.Bold
+        largest: root.letters
+        text: backButton.text
+        visible: false
+        width: root.backWidth - backButton.edgePadding * 2 - (backButton.stacked ? 0 : root.besideWords)
+    }
+    FittedWords {
+        id: nextWords
+
+        font.weight: Font.Bold
+        largest: root.letters
+        text: root.nextText
+        visible: false
+        width: nextButton.room - nextButton.edgePadding * 2 - root.besideWords
+    }
+    /* Back is read, and reached by key, where it stands: before the tiles, or below them. */
+    Item {
+        id: before
     }
     ActionButton {
         id: backButton
 
+        readonly property bool stays: true
+
         directional: true
         edgePadding: Theme.px(16)
         enabled: root.kiosk.canGoBack
-        fontSize: Math.min(Theme.body, Theme.px(root.width < Theme.px(1700) && root.wide ? 34 : 40))
+        fontSize: backWords.font.pixelSize
         height: root.wide ? tiles.height : Theme.px(122)
         icon: "arrow-left"
+        keepsReading: true
+        parent: root.wide ? before : after
         primary: false
+        stacked: root.wide && root.backWidth < Theme.px(200)
         text: qsTr("Back")
         under: root.beside("Back")
         width: root.backWidth
@@ -107,21 +146,22 @@ Rectangle {
             height: tiles.height
             icon: "globe"
             second: root.pairs.besideName
+            Accessible.description: qsTr("Change the language")
             text: root.kiosk.languageName
             width: root.tileWidth
 
             onTapped: root.kiosk.openLanguages()
         }
         DockTile {
-            active: root.speech.speaking
-            enabled: root.speech.available
+            active: root.speech.reading
             height: tiles.height
-            icon: root.speech.speaking ? "speaker-slash" : "speaker-high"
-            opacity: root.speech.available ? 1 : 0
-            text: root.speech.speaking ? qsTr("Stop") : qsTr("Read aloud")
+            icon: root.speech.reading || !root.speech.available || root.speech.mute ? "speaker-slash" : "speaker-high"
+            keepsReading: true
+            offered: root.speech.available
+            text: root.speech.reading ? qsTr("Stop") : !root.speech.available ? qsTr("No voice: %1").arg(root.kiosk.languageName) : root.speech.mute ? qsTr("No sound now") : qsTr("Read aloud")
             width: root.tileWidth
 
-            onTapped: root.speech.toggle()
+            onTapped: root.speech.available ? root.speech.toggle() : root.unspoken()
         }
         DockTile {
             height: tiles.height
@@ -148,17 +188,23 @@ Rectangle {
             onTapped: root.askStartOver()
         }
     }
+    Item {
+        id: after
+    }
     ActionButton {
         id: nextButton
 
+        readonly property bool onward: true
         readonly property real room: root.wide ? root.width - root.side * 2 - root.backWidth - tiles.width - Theme.px(44) : root.width - root.side * 2 - root.backWidth - root.gap
+        readonly property bool stays: true
 
         directional: true
         edgePadding: Theme.px(20)
-        fontSize: Math.min(Theme.body, Theme.px(root.width < Theme.px(1700) && root.wide ? 34 : 40))
+        fontSize: nextWords.font.pixelSize
         height: backButton.height
+        keepsReading: true
         text: root.nextText
-        trailingIcon: root.nextIcon
+        trailingIcon: nextWords.lineCount > 2 ? "" : root.nextIcon
         under: root.beside(!root.page.lastPage ? "Next" : root.page.extra ? "Done" : "Finish")
         visible: root.nextText !== ""
         width: root.wide ? Math.max(root.nextMin, Math.min(room, implicitWidth)) : room

@@ -10,6 +10,9 @@ Pressable {
     readonly property color content: active ? Theme.primaryText : Theme.ink
     required property string icon
 
+    /* False where a touch only says why there is nothing. */
+    property bool offered: true
+
     /* A second name, on a line of its own. */
     property string second: ""
     required property string text
@@ -22,7 +25,7 @@ Pressable {
         anchors.fill: parent
         border.color: Theme.stroke
         border.width: Theme.dark && !root.active ? Theme.edge : 0
-        color: root.active ? (root.down ? Theme.pressed : Theme.primary) : root.down ? Theme.mint : Theme.sand
+        color: !root.offered ? Theme.surface : root.active ? (root.down ? Theme.pressed : Theme.primary) : root.down ? Theme.mint : Theme.sand
         radius: root.radius
     }
     Column {
@@ -35,6 +38,7 @@ Pressable {
             color: root.content
             name: root.icon
             size: words.lineCount > 1 ? 34 : 42
+            visible: root.offered
         }
         FittedWords {
             id: words
@@ -42,8 +46,8 @@ Pressable {
             color: root.content
             horizontalAlignment: Text.AlignHCenter
             largest: Theme.dockLabel
-            leading: lineCount > 1 ? 1.05 : 1.25
-            maximumLineCount: 2
+            leading: lineCount > 3 ? 0.98 : lineCount > 1 ? 1.05 : 1.25
+            maximumLineCount: root.offered ? 2 : 4
             text: root.second ? root.text + " +\n" + root.second : root.text
             unbroken: root.second !== ""
             width: parent.width

@@ -8,6 +8,7 @@ import "../theme"
 Row {
     id: root
 
+    property string spokenAs: ["", qsTr("Advice only"), qsTr("Few or mixed"), qsTr("Several studies")][strength] ?? ""
     required property int strength
 
     Accessible.ignored: true

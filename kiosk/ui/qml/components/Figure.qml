@@ -18,13 +18,15 @@ Rectangle {
     readonly property bool filled: page.bleed && alike > 0.85 && alike < 1.15
     property real padding: Theme.px(20)
     required property PageViewModel page
+    readonly property string spokenFirst: page.alt
     property real topSpace: 0
     readonly property real zoom: filled ? Math.max(width / page.pictureSize.width, height / page.pictureSize.height) : Math.max(0.01, Math.min((width - padding * 2) / page.pictureSize.width, (height - topSpace - padding * 2) / page.pictureSize.height))
 
-    Accessible.name: page.alt
+    Accessible.ignored: page.alt === "" || ScreenReader.hides(root)
+    Accessible.name: ScreenReader.plain(page.alt)
     Accessible.role: Accessible.Graphic
     border.color: Theme.stroke
-    border.width: Theme.dark ? Theme.hairline : 0
+    border.width: Theme.outline
     color: Theme.panelColor(page.panel)
     radius: Theme.px(48)
 

@@ -48,7 +48,7 @@ Item {
         id: chip
 
         border.color: Theme.stroke
-        border.width: Theme.dark && root.pointed ? Theme.hairline : 0
+        border.width: root.pointed ? Theme.outline : 0
         color: root.pointed ? Theme.surface : "transparent"
         height: words.height + Theme.px(root.pointed ? 12 : 0)
         radius: Theme.px(14)
@@ -67,6 +67,7 @@ Item {
                 font.weight: root.under === "" ? Font.Normal : Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.3
+                running: false
                 text: root.text
                 width: Math.min(implicitWidth, Math.max(root.room * root.zoom, root.size * 6))
             }
@@ -75,6 +76,7 @@ Item {
                 font.pixelSize: root.size
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.3
+                running: false
                 text: root.under
                 visible: text !== ""
                 width: Math.min(implicitWidth, Math.max(root.room * root.zoom, root.size * 6))

@@ -19,6 +19,7 @@ Words {
     property bool unbroken: false
 
     font.pixelSize: Math.max(1, Math.min(largest, Math.floor(largest * width / Math.max(1, metrics.advanceWidth + 2))))
+    running: false
 
     TextMetrics {
         id: metrics

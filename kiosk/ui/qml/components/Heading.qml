@@ -6,7 +6,6 @@ import "../theme"
 FittedWords {
     id: root
 
-    Accessible.name: text
     Accessible.role: Accessible.Heading
     font.letterSpacing: -0.5 * Theme.unit
     font.weight: Font.Bold

@@ -55,8 +55,13 @@ Item {
                 required property string name
                 required property bool second
                 required property bool spoken
+                /* Each name wants a voice of its own: only the language that holds is read. */
+                readonly property var spokenAs: marked ? undefined : ""
+                readonly property string spokenLast: qsTr("Chosen")
                 required property string tag
 
+                Accessible.description: english === name ? "" : english
+                Accessible.role: Accessible.RadioButton
                 checkable: true
                 checked: marked
                 height: root.cardHeight
@@ -70,7 +75,7 @@ Item {
                     anchors.fill: parent
                     border.color: card.second ? Theme.primary : Theme.lineCard
                     border.width: card.chosen ? 0 : card.second ? Theme.edge * 2 : Theme.edge
-                    color: card.chosen ? Theme.primary : card.second ? Theme.tint : card.down ? Theme.mint : Theme.surface
+                    color: card.chosen ? (card.down ? Theme.pressed : Theme.primary) : card.second ? Theme.tint : card.down ? Theme.mint : Theme.surface
                     radius: card.radius
                 }
                 Column {

@@ -25,7 +25,7 @@ Rectangle {
         id: paper
 
         border.color: Theme.line
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: Theme.surface
         height: foot.y - y - Theme.px(20)
         radius: Theme.px(24)
@@ -52,7 +52,6 @@ Rectangle {
     Words {
         id: title
 
-        Accessible.name: text
         Accessible.role: Accessible.Heading
         font.pixelSize: Math.min(Theme.h2, Theme.px(46))
         font.weight: Font.Bold
@@ -125,7 +124,7 @@ Rectangle {
         Words {
             color: Theme.ink2
             font.pixelSize: Theme.label
-            text: qsTr("And %1 more").arg(root.lines.pickedCount - root.fitting + 1)
+            text: root.lines.more[root.lines.pickedCount - root.fitting + 1] ?? ""
             visible: root.lines.pickedCount > root.fitting
             width: parent.width
             y: (root.fitting - 1) * root.rowHeight + Theme.px(12)

@@ -27,7 +27,7 @@ Rectangle {
     signal more
 
     border.color: Theme.stroke
-    border.width: Theme.dark ? Theme.hairline : 0
+    border.width: Theme.outline
     color: Theme.toneFill(note.tone)
     implicitHeight: needed
     radius: Theme.px(band ? 48 : 32)
@@ -35,7 +35,7 @@ Rectangle {
     Rectangle {
         id: disc
 
-        color: Theme.dark ? Theme.surface : "#FFFFFF"
+        color: Theme.surface
         height: width
         radius: width / 2
         visible: root.hasDisc
@@ -60,9 +60,9 @@ Rectangle {
         x: Theme.rightToLeft ? root.width - width - start : start
         y: root.band ? (root.height - root.belowHeight - height) / 2 : Theme.px(20)
 
-        Words {
-            font.pixelSize: root.band ? Theme.h2 : Theme.type(38)
+        FittedWords {
             font.weight: Font.Bold
+            largest: root.band ? Theme.h2 : Theme.type(38)
             leading: 1.22
             text: root.note.title
             visible: text !== ""
@@ -71,7 +71,8 @@ Rectangle {
         Words {
             font.pixelSize: root.band ? Theme.body : Theme.type(34)
             leading: 1.3
-            text: root.note.text
+            /* A word to touch would need a card over the page; here it is only strong. */
+            text: root.note.text.replace(/<\/?a[^>]*>/g, "")
             textFormat: Text.StyledText
             width: parent.width
         }
@@ -80,7 +81,7 @@ Rectangle {
         id: phoneCard
 
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: Theme.surface
         height: number.implicitHeight + caption.implicitHeight + Theme.px(24)
         radius: Theme.px(32)

@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     required property NoticeViewModel notice
+    /* For the staff. */
+    readonly property string spokenAs: ""
 
     /* How high it is, in design units. */
     readonly property int units: 44
@@ -17,8 +19,6 @@ Rectangle {
     visible: notice.text !== ""
 
     Words {
-        Accessible.name: text
-        Accessible.role: Accessible.StaticText
         anchors.centerIn: parent
         color: Theme.sunInk
         font.pixelSize: Theme.smallest

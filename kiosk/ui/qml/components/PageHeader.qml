@@ -17,6 +17,8 @@ Item {
     property MyListViewModel myList: null
     property int number: 0
     property int side: Theme.margin
+    /* The same on every page of a chapter. */
+    readonly property string spokenAs: ""
     required property string title
 
     implicitHeight: Theme.header
@@ -35,7 +37,6 @@ Item {
 
         readonly property real room: root.width - root.side * 2 - Theme.px(62) - (place.visible ? place.width + Theme.px(32) : 0) - (tray.visible ? tray.width + Theme.px(32) : 0)
 
-        Accessible.name: text
         Accessible.role: Accessible.Heading
         anchors.verticalCenter: parent.verticalCenter
         elide: Text.ElideRight

@@ -19,6 +19,9 @@ Words {
     /* Left, top and width of the first word, for the card that opens under it. */
     signal wordTapped(word: string, area: rect)
 
+    function keyAt(area: rect): string {
+        return twin.linkAt(area.x + area.width / 2, area.y + area.height / 2).slice(5);
+    }
     /* Where the links are: Text can only be asked for the link at a point. */
     function linkAreas(text: string, width: real, height: real): list<rect> {
         const found = [];
@@ -39,11 +42,17 @@ Words {
                 from = x;
             }
         }
-        return found;
+        /* In the order they are read. */
+        return Theme.rightToLeft ? found.sort((one, other) => one.y - other.y || other.x - one.x) : found;
     }
 
-    Accessible.name: plain || marked.replace(/<[^>]+>/g, "")
-    Accessible.role: Accessible.StaticText
+    /* The word as it stands in the text. */
+    function wordOf(key: string): string {
+        const link = "<a href=\"word:" + key + "\">";
+        const from = marked.indexOf(link) + link.length;
+        return ScreenReader.plain(marked.slice(from, marked.indexOf("</a>", from)));
+    }
+
     text: marked.replace(/<a [^>]*>/g, "<font color=\"" + Theme.primary + "\">").replace(/<\/a>/g, "</font>")
     textFormat: Text.StyledText
 
@@ -69,11 +78,16 @@ Words {
 
             readonly property rect area: root.areas[index] ?? Qt.rect(0, 0, 0, 0)
             required property int index
-            readonly property string key: twin.linkAt(area.x + area.width / 2, area.y + area.height / 2).slice(5)
+            readonly property string key: root.keyAt(area)
             readonly property bool open: key !== "" && root.openWord === key
 
+            Accessible.description: qsTr("What does it mean?")
+            Accessible.role: Accessible.Link
+            activeFocusOnTab: control
+            /* A word that goes on in the next line is one word. */
+            control: root.areas.findIndex(one => root.keyAt(one) === key) === index
             height: area.height + Theme.px(12)
-            label: key.replace(/-/g, " ")
+            label: root.wordOf(key)
             radius: Theme.px(8)
             width: area.width + Theme.px(8)
             x: area.x - Theme.px(4)

@@ -11,9 +11,10 @@ Rectangle {
     property real inset: 0
     property string panel: "tint"
     required property string picture
+    readonly property string spokenAs: alt
 
-    Accessible.ignored: alt === ""
-    Accessible.name: alt
+    Accessible.ignored: alt === "" || ScreenReader.hides(root)
+    Accessible.name: ScreenReader.plain(alt)
     Accessible.role: Accessible.Graphic
     bottomLeftRadius: 0
     bottomRightRadius: 0

@@ -10,8 +10,13 @@ Pressable {
     readonly property color content: active ? Theme.primaryText : Theme.ink
     property real fontSize: Math.min(Theme.small, Theme.px(36))
     property string icon: ""
+    readonly property string spokenLast: checkable && active ? qsTr("Chosen") : ""
     required property string text
 
+    Accessible.checkable: false
+    Accessible.role: checkable ? Accessible.PageTab : Accessible.Button
+    Accessible.selectable: checkable
+    Accessible.selected: checkable && active
     checkable: true
     checked: active
     implicitHeight: Theme.px(86)
@@ -23,7 +28,7 @@ Pressable {
         anchors.fill: parent
         border.color: Theme.stroke
         border.width: root.active ? 0 : Theme.edge
-        color: root.active ? Theme.primary : root.down ? Theme.mint : Theme.surface
+        color: root.active ? (root.down ? Theme.pressed : Theme.primary) : root.down ? Theme.mint : Theme.surface
         radius: root.radius
     }
     TextMetrics {

@@ -3,38 +3,60 @@ import QtQuick
 import "../theme"
 
 /*
-    Anything that can be pressed. It answers on touch-down; it counts when the finger lifts
-    anywhere inside, however long it was held; it is deaf for a moment after a tap.
+    Anything that can be pressed: by touch as `TouchArea` has it, by a key, or by another program.
+    It answers on touch-down, and is deaf for a moment after it was pressed.
 */
 Item {
     id: root
 
     property bool checkable: false
     property bool checked: false
-    readonly property bool down: enabled && tap.pressed
+
+    /* True where a screen reader finds one control, whose name stands for all the words in it. */
+    property bool control: pressable
+    readonly property bool down: enabled && area.pressed
     /* A drag that begins here may take the touch over, as on a rail. */
     property bool draggable: false
+    /* True for what belongs to reading aloud: a touch of it does not end it. */
+    property bool keepsReading: false
     property string label: ""
-    property double lastTap: 0
+    property double lastPress: 0
     property bool pressable: true
     property real radius: Theme.px(28)
+    /* How far around it, in px, it feels a finger. */
+    property real reach: 0
+    property bool typing: false
 
     signal tapped
 
+    /* A screen reader's press never trembles: it is not deaf to a second one. */
+    function act(): void {
+        if (enabled && pressable)
+            pass();
+    }
+    function pass(): void {
+        if (!keepsReading)
+            Hush.asked();
+        root.tapped();
+    }
     function press(): void {
         const now = Date.now();
-        if (!enabled || !pressable || now - lastTap < Theme.tapPause)
+        const since = now - lastPress;
+        if (!enabled || !pressable || since >= 0 && since < area.pause)
             return;
-        lastTap = now;
-        root.tapped();
+        lastPress = now;
+        if (!typing)
+            Touch.forget();
+        pass();
     }
 
     Accessible.checkable: checkable
-    Accessible.checked: checked
-    Accessible.focusable: true
-    Accessible.name: label
+    Accessible.checked: root.Accessible.checkable && checked
+    Accessible.focusable: activeFocusOnTab && enabled
+    Accessible.ignored: !control || ScreenReader.hides(root)
+    Accessible.name: ScreenReader.bare(label)
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
-    activeFocusOnTab: true
+    activeFocusOnTab: control
     scale: down && !Theme.still ? 0.98 : 1
 
     Behavior on scale {
@@ -46,32 +68,21 @@ Item {
         }
     }
 
-    Accessible.onPressAction: press()
-    Accessible.onToggleAction: press()
+    Accessible.onPressAction: act()
+    Accessible.onToggleAction: act()
     Keys.onEnterPressed: press()
     Keys.onReturnPressed: press()
     Keys.onSpacePressed: press()
 
-    TapHandler {
-        id: tap
+    TouchArea {
+        id: area
 
-        enabled: root.pressable
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-
-        /* A finger that rolls inside the button is a tap, not a swipe. */
-        grabPermissions: root.draggable ? PointerHandler.ApprovesTakeOverByAnything : PointerHandler.TakeOverForbidden
-        longPressThreshold: 0
-
-        onTapped: root.press()
-    }
-    Rectangle {
         anchors.fill: parent
-        anchors.margins: -Theme.px(10)
-        border.color: Theme.focus
-        border.width: Theme.px(6)
-        color: "transparent"
-        radius: root.radius + Theme.px(8)
-        visible: root.activeFocus && Theme.keys
-        z: 10
+        anchors.margins: -root.reach
+        draggable: root.draggable
+        enabled: root.pressable
+        typing: root.typing
+
+        onTapped: root.pass()
     }
 }

@@ -11,7 +11,10 @@ Flow {
 
     required property LinesViewModel lines
 
-    spacing: Theme.px(14)
+    Accessible.ignored: ScreenReader.hides(root)
+    Accessible.name: qsTr("Groups")
+    Accessible.role: Accessible.PageTabList
+    spacing: Theme.targetGap
     visible: lines.tabs.length > 0
 
     Repeater {

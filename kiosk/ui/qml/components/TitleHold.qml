@@ -25,6 +25,8 @@ Item {
             else
                 Door.released();
         }
+        onPointChanged: if (active && Touch.isPalm(point.point.ellipseDiameters))
+            Door.released()
         onRolledChanged: if (active && rolled > Theme.px(24))
             Door.released()
     }

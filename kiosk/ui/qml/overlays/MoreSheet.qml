@@ -11,14 +11,15 @@ Sheet {
     id: root
 
     required property PageViewModel page
+    property int part: 0
+    readonly property alias parts: lines.parts
     readonly property real room: height - Theme.px(48 + 112 + 48) - heading.height - buttons.height
-
-    /* Where the words are too many for the larger type, as much of it as fits. */
-    readonly property int size: whole.implicitHeight <= room ? Theme.body : Math.max(Theme.px(32), Math.floor(Theme.body * Math.sqrt(room / whole.implicitHeight) * 0.97))
     required property SpeechViewModel speech
 
     cardWidth: Theme.px(1280) * Math.min(1.25, Theme.textScale)
     title: page.title
+
+    onOpenChanged: part = 0
 
     Heading {
         id: heading
@@ -26,15 +27,15 @@ Sheet {
         text: root.title
         width: parent.width
     }
-    Column {
+    PartedColumn {
         id: lines
 
+        height: Math.min(total, root.room)
+        part: root.part
         spacing: Theme.px(20)
         width: parent.width
 
         Repeater {
-            id: repeater
-
             model: root.page.more
 
             Words {
@@ -42,7 +43,6 @@ Sheet {
                 required property string plain
 
                 Accessible.name: plain
-                font.pixelSize: root.size
                 leading: 1.4
                 text: marked.replace(/<b><a[^>]*>|<\/a><\/b>/g, "")
                 textFormat: Text.StyledText
@@ -50,53 +50,43 @@ Sheet {
             }
         }
     }
-    Item {
-        height: 0
-        width: parent.width
-
-        Column {
-            id: whole
-
-            spacing: Theme.px(20)
-            visible: false
-            width: parent.width
-
-            Repeater {
-                model: root.page.more
-
-                Words {
-                    required property string marked
-
-                    leading: 1.4
-                    text: marked.replace(/<b><a[^>]*>|<\/a><\/b>/g, "")
-                    textFormat: Text.StyledText
-                    width: whole.width
-                }
-            }
-        }
-    }
-    Row {
+    Flow {
         id: buttons
 
         spacing: Theme.px(24)
-        x: Theme.rightToLeft ? parent.width - width : 0
+        width: parent.width
 
+        ActionButton {
+            directional: true
+            text: qsTr("Go on")
+            trailingIcon: "arrow-right"
+            visible: root.part < root.parts - 1
+
+            onTapped: root.part++
+        }
+        ActionButton {
+            directional: true
+            icon: "arrow-left"
+            primary: false
+            text: qsTr("Back")
+            visible: root.part > 0
+
+            onTapped: root.part--
+        }
         ActionButton {
             focus: true
             icon: "check-bold"
+            primary: root.part === root.parts - 1
             text: qsTr("Close")
             width: Math.max(implicitWidth, Theme.px(320))
 
             onTapped: root.closed()
         }
-        ActionButton {
-            icon: root.speech.speaking ? "speaker-slash" : "speaker-high"
-            primary: false
-            text: root.speech.speaking ? qsTr("Stop") : qsTr("Hear it")
-            visible: root.speech.available
+        HearButton {
+            speech: root.speech
             width: Math.max(implicitWidth, Theme.px(320))
 
-            onTapped: root.speech.toggleMore()
+            onTapped: root.speech.toggle()
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Kiosk
+import "../components"
 import "../theme"
 
 /* Whatever can lie over a screen. */
@@ -8,10 +9,16 @@ Item {
     id: root
 
     /* Something lies over the screen: whatever moves there waits. */
-    readonly property bool covering: more.open || textSize.open || startOver.open || words.cardKey !== ""
+    readonly property bool covering: more.open || access.open || startOver.open || words.cardKey !== ""
+
+    /* A card lies over the screen, and darkens it. */
+    readonly property bool dimmed: more.open || startOver.open || start.asking || kiosk.asking
     required property real dockHeight
     required property KioskViewModel kiosk
+    required property string pictures
     required property PreferencesViewModel preferences
+    /* What the keys of reading aloud take over the dock. */
+    readonly property real readingHeight: bar.visible ? bar.height : 0
     required property SpeechViewModel speech
     required property StartViewModel start
     required property WordsViewModel words
@@ -19,17 +26,33 @@ Item {
     function askStartOver(): void {
         startOver.open = true;
     }
+    function openAccess(): void {
+        access.open = true;
+    }
     function openMore(): void {
         more.open = true;
-    }
-    function openTextSize(): void {
-        textSize.open = true;
     }
     function openWord(word: string, area: rect): void {
         card.area = area;
         words.openCard(word);
     }
+    function tellUnspoken(): void {
+        toast.show(qsTr("This screen has no voice for %1. You can read everything here.").arg(kiosk.languageName));
+    }
 
+    onCoveringChanged: if (covering)
+        speech.overlaid()
+
+    ReadingBar {
+        id: bar
+
+        speech: root.speech
+        visible: speech.reading && root.dockHeight > 0
+        width: root.width
+        y: root.height - root.dockHeight - height
+    }
+    ReadingMark {
+    }
     WordCard {
         id: card
 
@@ -47,10 +70,13 @@ Item {
 
         onClosed: open = false
     }
-    TextSizeSheet {
-        id: textSize
+    AccessPanel {
+        id: access
 
+        page: root.kiosk.page as PageViewModel
+        pictures: root.pictures
         preferences: root.preferences
+        speech: root.speech
 
         onClosed: open = false
     }
@@ -58,6 +84,7 @@ Item {
         id: startOver
 
         kiosk: root.kiosk
+        reader: root.speech
 
         onClosed: open = false
     }
@@ -66,12 +93,20 @@ Item {
     }
     StillThere {
         kiosk: root.kiosk
+        reader: root.speech
     }
     Toast {
         id: toast
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - root.dockHeight - height - Theme.px(24)
+    }
+    Connections {
+        function onAsked(): void {
+            root.speech.stop();
+        }
+
+        target: Hush
     }
     Connections {
         function onSoundMissing(): void {
@@ -83,7 +118,7 @@ Item {
     Connections {
         function onChanged(): void {
             if (root.kiosk.screen === "attract") {
-                textSize.open = false;
+                access.open = false;
                 startOver.open = false;
             }
         }

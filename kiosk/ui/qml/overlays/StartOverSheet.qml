@@ -14,7 +14,8 @@ Sheet {
 
     Heading {
         text: root.title
-        width: parent.width
+        width: parent.width - root.hearWidth
+        x: Theme.rightToLeft ? root.hearWidth : 0
     }
     Words {
         leading: 1.5

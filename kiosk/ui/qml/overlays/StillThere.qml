@@ -9,19 +9,19 @@ Sheet {
     id: root
 
     required property KioskViewModel kiosk
+    readonly property int seconds: kiosk.secondsLeft
     readonly property bool wide: width > Theme.px(1180)
 
     closeOutside: false
     open: kiosk.asking
     title: qsTr("Are you still there?")
+    told: title + " " + qsTr("Seconds left: %1").arg(seconds)
+    urgent: true
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0
-        parent: root
+    onSecondsChanged: if (open && (seconds === 20 || seconds === 10))
+        ScreenReader.tell(qsTr("Seconds left: %1").arg(seconds), true)
+    onTouched: kiosk.touched()
 
-        onTapped: root.kiosk.touched()
-    }
     Grid {
         columnSpacing: Theme.px(64)
         columns: root.wide ? 2 : 1
@@ -34,16 +34,20 @@ Sheet {
 
             height: width
             seconds: root.kiosk.secondsLeft
+            spokenAs: ""
             total: root.kiosk.secondsTotal
             width: Theme.px(188)
         }
         Column {
+            readonly property string spokenLast: ring.spokenLine
+
             spacing: Theme.px(16)
             width: parent.width - (root.wide ? ring.width + parent.columnSpacing : 0)
 
             Heading {
                 text: root.title
-                width: parent.width
+                width: parent.width - root.hearWidth
+                x: Theme.rightToLeft ? root.hearWidth : 0
             }
             Words {
                 leading: 1.5

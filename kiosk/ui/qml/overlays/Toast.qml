@@ -7,11 +7,13 @@ import "../theme"
 Rectangle {
     id: root
 
+    readonly property string spokenAs: ""
     property string text: ""
 
     function show(words: string): void {
         text = words;
         timer.restart();
+        ScreenReader.tell(words, false);
     }
 
     Accessible.name: text

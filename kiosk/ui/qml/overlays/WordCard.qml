@@ -12,6 +12,7 @@ Item {
     readonly property bool below: area.y + area.height + gap + card.height < room || area.y < card.height + gap
     readonly property real gap: Theme.px(34)
     required property KioskViewModel kiosk
+    readonly property bool modal: true
     readonly property real room: height - Theme.px(24)
     required property SpeechViewModel speech
     readonly property real wantedX: Theme.rightToLeft ? area.x + area.width - card.width + Theme.px(40) : area.x - Theme.px(40)
@@ -24,9 +25,11 @@ Item {
     onVisibleChanged: if (visible)
         card.forceActiveFocus()
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0
+    InFront {
+        title: root.words.cardTerm + ". " + root.words.cardMeaning
+    }
+    TouchArea {
+        anchors.fill: parent
 
         onTapped: root.words.openCard("")
     }
@@ -65,7 +68,8 @@ Item {
             x: Math.max(Theme.px(42), Math.min(card.width - Theme.px(102), root.area.x + root.area.width / 2 - card.x - width / 2))
             y: root.below ? Theme.edge : card.height - height - Theme.edge
         }
-        TapHandler {
+        TouchArea {
+            anchors.fill: parent
         }
         Rectangle {
             id: disc
@@ -103,6 +107,7 @@ Item {
 
             readonly property real before: Theme.px(36) + (disc.visible ? disc.width + Theme.px(32) : 0)
 
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.type(48)
             font.weight: Font.Bold
             leading: 1.2
@@ -110,15 +115,6 @@ Item {
             width: card.width - before - closeButton.width - Theme.px(48)
             x: Theme.rightToLeft ? card.width - width - before : before
             y: question.y + question.height
-        }
-        Words {
-            id: meaning
-
-            leading: 1.45
-            text: root.words.cardMeaning
-            width: card.width - term.before - Theme.px(36)
-            x: Theme.rightToLeft ? Theme.px(36) : term.before
-            y: term.y + term.height + Theme.px(8)
         }
         ActionButton {
             id: closeButton
@@ -134,6 +130,15 @@ Item {
 
             onTapped: root.words.openCard("")
         }
+        Words {
+            id: meaning
+
+            leading: 1.45
+            text: root.words.cardMeaning
+            width: card.width - term.before - Theme.px(36)
+            x: Theme.rightToLeft ? Theme.px(36) : term.before
+            y: term.y + term.height + Theme.px(8)
+        }
         Row {
             id: buttons
 
@@ -141,14 +146,13 @@ Item {
             x: Theme.px(36)
             y: parent.height - height - Theme.px(32)
 
-            ActionButton {
+            HearButton {
                 focus: true
-                icon: "speaker-high"
-                text: qsTr("Hear it")
-                visible: root.speech.available
+                primary: true
+                speech: root.speech
                 width: (card.width - Theme.px(92)) / 2
 
-                onTapped: root.speech.say(root.words.cardTerm + ". " + root.words.cardMeaning)
+                onTapped: root.speech.hear([root.words.cardTerm, root.words.cardMeaning])
             }
             ActionButton {
                 icon: "book-open"

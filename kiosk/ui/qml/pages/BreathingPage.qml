@@ -77,6 +77,14 @@ PageBase {
             }
         }
     }
+    CalmNote {
+        id: note
+
+        text: root.page.noteText || qsTr("Stop if you feel dizzy.")
+        width: root.aside ? root.beside : heading.width
+        x: root.aside ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : heading.x
+        y: root.aside ? Math.min(controls.y + (controls.height - height) / 2, root.height - height - root.lower) : controls.y - height - root.gap
+    }
     BreathingSun {
         id: sun
 
@@ -93,22 +101,6 @@ PageBase {
         x: Math.round(middle - width / 2)
         y: Math.round(highest + (lowest - highest - width) / 2)
     }
-    PaceChoice {
-        id: pace
-
-        calm: root.calm
-        upright: root.wide
-        x: root.wide === Theme.rightToLeft ? root.side : root.width - width - root.side
-        y: root.wide ? sun.y + (sun.height - height) / 2 : root.height - height - root.lower
-    }
-    CalmNote {
-        id: note
-
-        text: root.page.noteText || qsTr("Stop if you feel dizzy.")
-        width: root.aside ? root.beside : heading.width
-        x: root.aside ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : heading.x
-        y: root.aside ? Math.min(controls.y + (controls.height - height) / 2, root.height - height - root.lower) : controls.y - height - root.gap
-    }
     CalmControls {
         id: controls
 
@@ -116,5 +108,13 @@ PageBase {
         choices: [1, 3, 5]
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? root.height - height - (root.low ? root.lower : Theme.px(60)) : pace.y - height - root.gap
+    }
+    PaceChoice {
+        id: pace
+
+        calm: root.calm
+        upright: root.wide
+        x: root.wide === Theme.rightToLeft ? root.side : root.width - width - root.side
+        y: root.wide ? sun.y + (sun.height - height) / 2 : root.height - height - root.lower
     }
 }

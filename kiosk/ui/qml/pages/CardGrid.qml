@@ -26,6 +26,7 @@ Item {
     readonly property int fitting: Math.max(1, Math.floor((width + gap) / (smallest + gap)))
     readonly property real gap: Theme.px(24)
     property bool numbered: false
+    property string openWord: ""
     required property PageViewModel page
     property int part: 0
     readonly property int parts: Math.max(1, Math.ceil(count / perPart))
@@ -46,6 +47,8 @@ Item {
     property bool tight: false
     property bool wide: true
 
+    signal wordTapped(word: string, area: rect)
+
     Repeater {
         id: repeater
 
@@ -62,6 +65,7 @@ Item {
             evidence: root.evidence
             height: root.cardHeight
             numbered: root.numbered && target === ""
+            openWord: root.openWord
             visible: place >= 0 && place < root.perPart
             width: lone ? root.width : root.cardWidth
             wordsHeight: root.tallestWords
@@ -69,6 +73,7 @@ Item {
             y: Math.floor(place / root.columns) * (height + root.gap)
 
             onOpened: target => root.page.follow(target)
+            onWordTapped: (word, area) => root.wordTapped(word, mapToItem(root, area))
         }
     }
 }

@@ -70,6 +70,10 @@ PageBase {
             width: Math.min(implicitWidth, root.inner * 0.45 - tick.width)
         }
     }
+    /* Read in the order of the screen: beside the title first, below the cards last. */
+    Item {
+        id: first
+    }
     Words {
         id: lead
 
@@ -82,6 +86,24 @@ PageBase {
         x: root.side
         y: heading.y + heading.height + Theme.px(8)
     }
+    CardGrid {
+        id: grid
+
+        evidence: root.evidence
+        height: Math.min(note.visible && !root.apart ? note.y : root.height, legend.visible ? legend.y : root.height, moreButton.visible && !moreButton.above ? moreButton.y : root.height - root.lower + Theme.px(8)) - y - Theme.px(24)
+        numbered: root.page.kind === "cards" && root.page.chapterNumber > 0 && root.page.entryCount === 3
+        openWord: root.words.cardKey
+        page: root.page
+        part: root.part
+        tight: root.tight
+        visible: !root.onNote
+        wide: root.wide
+        width: root.inner
+        x: root.side
+        y: (lead.visible ? lead.y + lead.height : heading.y + heading.height) + Theme.px(20)
+
+        onWordTapped: (word, area) => root.wordTapped(word, grid.mapToItem(root, area))
+    }
     EvidenceLegend {
         id: legend
 
@@ -91,20 +113,8 @@ PageBase {
         x: root.side
         y: root.height - height - root.lower
     }
-    CardGrid {
-        id: grid
-
-        evidence: root.evidence
-        height: Math.min(note.visible && !root.apart ? note.y : root.height, legend.visible ? legend.y : root.height, moreButton.visible && !moreButton.above ? moreButton.y : root.height - root.lower + Theme.px(8)) - y - Theme.px(24)
-        numbered: root.page.kind === "cards" && root.page.chapterNumber > 0 && root.page.entryCount === 3
-        page: root.page
-        part: root.part
-        tight: root.tight
-        visible: !root.onNote
-        wide: root.wide
-        width: root.inner
-        x: root.side
-        y: (lead.visible ? lead.y + lead.height : heading.y + heading.height) + Theme.px(20)
+    Item {
+        id: last
     }
     NoteBox {
         id: note
@@ -126,6 +136,7 @@ PageBase {
         fontSize: above ? Theme.small : Theme.body
         height: above ? Theme.px(84) : implicitHeight
         icon: "plus-circle"
+        parent: above ? first : last
         primary: false
         text: qsTr("Tell me more")
         visible: root.page.hasMore && !(root.page.noteText !== "" && note.hasMore)

@@ -50,7 +50,7 @@ PageBase {
         Column {
             id: answers
 
-            spacing: Theme.px(root.low ? 10 : 16)
+            spacing: Theme.px(root.low ? 13 : 16)
             width: parent.width
             y: heading.y + heading.height + Theme.px(root.low ? 14 : 28)
 
@@ -62,7 +62,10 @@ PageBase {
                     low: root.low
                     width: column.width
 
-                    onTapped: root.page.answer(index)
+                    onTapped: {
+                        root.page.answer(index);
+                        ScreenReader.tell(ScreenReader.plain(root.check.explanation), false);
+                    }
                 }
             }
         }
@@ -103,7 +106,7 @@ PageBase {
         readonly property bool sparing: !root.answered || told.height + pad * 2 + promise.height + Theme.px(24) <= room
 
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: Theme.tint
         height: room - (root.beneath && sparing ? promise.height + Theme.px(24) : 0)
         radius: Theme.px(48)

@@ -15,7 +15,7 @@ PageBase {
     readonly property real besideWidth: wide ? inner - column.width - Theme.px(34) : inner
     readonly property real besideX: wide ? (Theme.rightToLeft ? side : width - besideWidth - side) : side
     readonly property real besideY: wide ? upper : height - besideHeight - lower
-    readonly property int columns: wide && Theme.textScale <= 1 && !picking ? 2 : 1
+    readonly property int columns: wide && Theme.textScale <= 1 && !picking && column.width > Theme.px(900) ? 2 : 1
     readonly property real gap: Theme.px(16)
     property list<real> heights: []
     readonly property LinesViewModel lines: page.lines as LinesViewModel
@@ -159,7 +159,7 @@ PageBase {
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: Theme.small
                 leading: 1.3
-                text: root.ticked === 0 ? qsTr("Nothing is saved when you leave.") : root.picking ? qsTr("%1 picked. This is cleared when you leave.").arg(root.ticked) : qsTr("%1 of %2 ready. This is cleared when you leave.").arg(root.ticked).arg(root.lines.count)
+                text: root.ticked === 0 ? qsTr("Nothing is saved when you leave.") : root.lines.tally
                 width: parent.width - Theme.px(80)
             }
         }

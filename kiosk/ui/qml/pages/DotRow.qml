@@ -27,7 +27,7 @@ Rectangle {
 
         anchors.verticalCenter: parent.verticalCenter
         height: width
-        source: root.mark ? "image://marks/" + (Theme.dark ? "dark/" : "light/") + root.mark : ""
+        source: root.mark ? "image://marks/" + Theme.colors + "/" + root.mark : ""
         sourceSize: Qt.size(width, width)
         visible: root.mark !== ""
         width: Theme.px(54)

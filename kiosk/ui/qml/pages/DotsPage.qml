@@ -11,6 +11,12 @@ PageBase {
     id: root
 
     readonly property bool hundred: numbers.total === 100
+
+    /* Upright, the dots keep so much of the height: words that need more of it come in parts. */
+    readonly property real leastPlate: Theme.px(440)
+
+    /* A wide screen, but a small one: the dots and their words get more of it. */
+    readonly property bool narrow: wide && hundred && inner < Theme.px(1500)
     readonly property NumbersViewModel numbers: page.numbers as NumbersViewModel
 
     parts: said.parts
@@ -18,8 +24,8 @@ PageBase {
     Item {
         id: column
 
-        height: root.wide ? root.height - y - root.lower : said.y + said.total + (moreButton.visible ? moreButton.height + Theme.px(28) : 0)
-        width: root.wide ? root.inner * (root.hundred ? 0.4 : 0.44) : root.inner
+        height: root.wide ? root.height - y - root.lower : said.y + (said.parts > 1 ? said.height : said.total) + (moreButton.visible ? moreButton.height + Theme.px(28) : 0)
+        width: root.wide ? root.inner * (root.narrow ? 0.33 : root.hundred ? 0.4 : 0.44) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(16) : root.upper
 
@@ -44,7 +50,7 @@ PageBase {
         PartedColumn {
             id: said
 
-            height: root.wide ? parent.height - y - (moreButton.visible ? moreButton.height + Theme.px(24) : 0) : total + 1
+            height: root.wide ? parent.height - y - (moreButton.visible ? moreButton.height + Theme.px(24) : 0) : Math.min(total + 1, root.height - root.upper - root.lower - y - root.leastPlate)
             part: root.part
             spacing: Theme.px(16)
             width: parent.width
@@ -54,12 +60,16 @@ PageBase {
                 active: root.page.lead !== ""
                 width: said.width
 
-                sourceComponent: Words {
+                sourceComponent: Paragraph {
+                    id: lead
+
                     color: Theme.ink2
                     font.pixelSize: root.hundred ? Theme.body : Theme.small
                     leading: 1.3
-                    text: root.page.lead
-                    textFormat: Text.StyledText
+                    marked: root.page.lead
+                    openWord: root.words.cardKey
+
+                    onWordTapped: (word, area) => root.wordTapped(word, lead.mapToItem(root, area))
                 }
             }
             Repeater {
@@ -123,10 +133,10 @@ PageBase {
     Rectangle {
         id: plate
 
-        readonly property real pad: Theme.px(48)
+        readonly property real pad: Theme.px(root.narrow ? 32 : 48)
 
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: Theme.plate
         height: root.height - y - root.lower
         radius: Theme.px(48)
@@ -137,13 +147,17 @@ PageBase {
         Words {
             id: title
 
+            /* Words of one or two a line look like a list: they go under the button instead. */
+            readonly property real beside: plate.width - plate.pad * 2 - titleMore.width - Theme.px(24)
+            readonly property bool under: titleMore.visible && beside < Theme.h2 * 8
+
             font.pixelSize: Theme.h2
             font.weight: Font.Bold
             leading: 1.2
             text: root.numbers.heading
-            width: parent.width - plate.pad * 2 - (titleMore.visible ? titleMore.width + Theme.px(24) : 0)
+            width: titleMore.visible && !under ? beside : parent.width - plate.pad * 2
             x: Theme.rightToLeft ? parent.width - width - plate.pad : plate.pad
-            y: titleMore.visible ? titleMore.y + (titleMore.height - height) / 2 : Theme.px(32)
+            y: under ? titleMore.y + titleMore.height + Theme.px(12) : titleMore.visible ? titleMore.y + (titleMore.height - height) / 2 : Theme.px(32)
         }
         ActionButton {
             id: titleMore
@@ -176,7 +190,7 @@ PageBase {
             Image {
                 anchors.centerIn: parent
                 height: width / card.ratio
-                source: root.numbers.total ? "image://dots/" + (Theme.dark ? "dark/" : "light/") + root.numbers.dots : ""
+                source: root.numbers.total ? "image://dots/" + Theme.colors + "/" + root.numbers.dots : ""
                 sourceSize: Qt.size(width, height)
                 width: Math.max(1, Math.round(card.width * 0.96))
             }
@@ -216,7 +230,7 @@ PageBase {
                         Image {
                             anchors.verticalCenter: parent.verticalCenter
                             height: width
-                            source: "image://marks/" + (Theme.dark ? "dark/" : "light/") + group.mark
+                            source: "image://marks/" + Theme.colors + "/" + group.mark
                             sourceSize: Qt.size(width, width)
                             width: Theme.px(48)
                         }
@@ -244,6 +258,7 @@ PageBase {
             color: Theme.ink2
             font.pixelSize: Math.min(Theme.label, Theme.px(34))
             leading: 1.4
+            running: false
             text: root.numbers.origin
             width: parent.width - plate.pad * 2
             x: plate.pad

@@ -26,6 +26,7 @@ Flow {
 
             EvidenceDots {
                 anchors.verticalCenter: parent.verticalCenter
+                spokenAs: ""
                 strength: 3 - entry.index
             }
             Words {

@@ -50,8 +50,8 @@ PartedColumn {
 
                 anchors.verticalCenter: parent.verticalCenter
                 border.color: Theme.stroke
-                border.width: Theme.dark ? Theme.hairline : 0
-                color: root.numbered ? Theme.primary : row.picture ? (Theme.dark ? Theme.surface : "#FFFFFF") : Theme.panelColor(row.panel)
+                border.width: Theme.outline
+                color: root.numbered ? Theme.primary : row.picture ? Theme.surface : Theme.panelColor(row.panel)
                 height: width
                 radius: width / 2
                 width: Theme.px(row.picture ? 104 : 84)
@@ -65,8 +65,10 @@ PartedColumn {
                     visible: name !== ""
                 }
                 Image {
-                    Accessible.ignored: row.alt === ""
-                    Accessible.name: row.alt
+                    readonly property string spokenAs: root.numbered ? "" : row.alt
+
+                    Accessible.ignored: row.alt === "" || ScreenReader.hides(disc)
+                    Accessible.name: ScreenReader.plain(row.alt)
                     Accessible.role: Accessible.Graphic
                     anchors.centerIn: parent
                     asynchronous: true

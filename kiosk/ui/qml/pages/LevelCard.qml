@@ -124,7 +124,9 @@ Rectangle {
                 Words {
                     id: words
 
+                    airy: false
                     leading: 1.3
+                    running: Theme.textScale < 1.3 && !Theme.shrunk
                     text: sign.modelData
                     textFormat: Text.StyledText
                     width: parent.width - Theme.px(42)

@@ -142,6 +142,7 @@ PageBase {
                 font.pixelSize: root.page.phone ? Theme.body : Theme.type(40)
                 font.weight: root.page.phone ? Font.Normal : Font.Bold
                 leading: 1.3
+                running: false
                 text: root.page.phone ? qsTr("Your clinic, day and night") : qsTr("Ask now: which number do I call, day or night?")
                 width: parent.width - handset.width - Theme.px(44 * 2 + 28) - (number.visible ? number.width + Theme.px(28) : 0)
                 x: Theme.rightToLeft ? handset.x - width - Theme.px(28) : handset.x + handset.width + Theme.px(28)

@@ -12,6 +12,7 @@ Pressable {
     required property int index
     required property int number
     property bool numbered: false
+    property string openWord: ""
     readonly property real ownWords: titleRow.height + (text ? body.height + words.spacing : 0) + Theme.px(44) + (target ? Theme.px(64) : 0)
     readonly property real pad: Theme.px(28)
     required property string panel
@@ -25,10 +26,10 @@ Pressable {
     property real wordsHeight: ownWords
 
     signal opened(target: string)
+    signal wordTapped(word: string, area: rect)
 
-    Accessible.role: target ? Accessible.Button : Accessible.Grouping
     activeFocusOnTab: target !== ""
-    label: root.title + ". " + root.text
+    label: root.text ? root.title + ". " + ScreenReader.plain(root.text) : root.title
     pressable: target !== ""
     radius: Theme.px(32)
 
@@ -65,7 +66,7 @@ Pressable {
         Item {
             id: titleRow
 
-            height: Math.max(title.height, root.numbered ? disc.height : 0)
+            height: Math.max(title.y + title.height, root.numbered ? disc.height : 0)
             implicitHeight: height
             width: parent.width
 
@@ -89,36 +90,43 @@ Pressable {
                     text: root.number
                 }
             }
-            Words {
+            FittedWords {
                 id: title
 
                 readonly property real before: root.numbered ? disc.width + Theme.px(18) : 0
 
-                font.pixelSize: Theme.type(root.evidence ? 36 : 38)
+                /* In a narrow card the dots stand above it. */
+                readonly property bool below: root.evidence && root.width < Theme.px(340) * Theme.textScale
+
                 font.weight: Font.Bold
+                largest: Theme.type(root.evidence ? 36 : 38)
                 leading: 1.24
                 text: root.title
-                width: parent.width - before - (root.evidence ? dots.width + Theme.px(12) : 0)
+                width: parent.width - before - (root.evidence && !below ? dots.width + Theme.px(12) : 0)
                 x: Theme.rightToLeft ? parent.width - width - before : before
+                y: below ? dots.height + Theme.px(12) : 0
             }
             EvidenceDots {
                 id: dots
 
                 strength: root.strength
                 visible: root.evidence
-                x: Theme.rightToLeft ? 0 : parent.width - width
-                y: Theme.px(16)
+                x: Theme.rightToLeft === title.below ? parent.width - width : 0
+                y: title.below ? 0 : Theme.px(16)
             }
         }
-        Words {
+        Paragraph {
             id: body
 
             font.pixelSize: Theme.type(root.evidence ? 32 : 34)
             leading: 1.34
-            text: root.text
-            textFormat: Text.StyledText
-            visible: text !== ""
+            /* A card that is a button has no other buttons in it. */
+            marked: root.target ? root.text.replace(/<\/?a[^>]*>/g, "") : root.text
+            openWord: root.openWord
+            visible: root.text !== ""
             width: parent.width
+
+            onWordTapped: (word, area) => root.wordTapped(word, body.mapToItem(root, area))
         }
     }
     Rectangle {

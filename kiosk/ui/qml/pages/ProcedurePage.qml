@@ -16,15 +16,59 @@ PageBase {
 
     readonly property real gap: Theme.px(28)
     readonly property bool moving: stage.present
+
+    /* The rail takes what it can: each of its stretches is a place for a finger. */
+    readonly property bool narrow: wide && plate.width < Theme.px(760)
     readonly property bool roomy: Theme.textScale <= 1 && (!wide || plate.width > Theme.px(1000))
     readonly property StageViewModel stage: page.stage as StageViewModel
-    readonly property real under: rail.height + (wide ? 0 : keys.height + Theme.px(8))
+    readonly property real under: rail.height + (wide ? 0 : keys.height + Theme.targetGap + Theme.px(4))
 
     /* A frame is drawn for every step of the clock; at rest there are none. */
     FrameAnimation {
         running: root.stage.running
 
         onTriggered: root.stage.advance(frameTime)
+    }
+    Item {
+        id: titles
+
+        readonly property real indent: root.wide ? Theme.px(root.moving && root.roomy ? 248 : 32) : 0
+
+        height: root.wide ? step.height + title.height : Math.max(title.height, step.height)
+        width: root.wide ? plate.width - indent - Theme.px(300) : root.inner
+        x: root.wide ? (Theme.rightToLeft && !root.moving ? plate.x + Theme.px(300) : plate.x + indent) : root.side
+        y: root.wide ? plate.y + Theme.px(24) : root.upper
+        z: 1
+
+        Item {
+            id: above
+        }
+        Words {
+            id: step
+
+            color: Theme.ink2
+            font.pixelSize: Theme.label
+            leading: 1.4
+            parent: root.wide ? above : beside
+            text: qsTr("Step %1 of %2").arg(root.page.beat + 1).arg(root.page.beats)
+            x: root.wide ? (Theme.rightToLeft ? title.width - width : 0) : Theme.rightToLeft ? 0 : titles.width - width
+            y: root.wide ? 0 : title.baselineOffset - baselineOffset
+        }
+        Words {
+            id: title
+
+            Accessible.role: Accessible.Heading
+            font.pixelSize: root.wide ? Theme.h2 : Math.min(Theme.h1, Theme.type(52))
+            font.weight: Font.Bold
+            leading: 1.2
+            text: root.page.title
+            width: root.wide ? Math.min(parent.width, Theme.type(330)) : parent.width - step.width - Theme.px(20)
+            x: !root.wide && Theme.rightToLeft ? parent.width - width : 0
+            y: root.wide ? step.height : 0
+        }
+        Item {
+            id: beside
+        }
     }
     Item {
         id: plate
@@ -55,41 +99,10 @@ PageBase {
             visible: !root.moving
         }
     }
-    Item {
-        id: titles
-
-        readonly property real indent: root.wide ? Theme.px(root.moving && root.roomy ? 248 : 32) : 0
-
-        height: root.wide ? step.height + title.height : Math.max(title.height, step.height)
-        width: root.wide ? plate.width - indent - Theme.px(300) : root.inner
-        x: root.wide ? (Theme.rightToLeft && !root.moving ? plate.x + Theme.px(300) : plate.x + indent) : root.side
-        y: root.wide ? plate.y + Theme.px(24) : root.upper
-
-        Words {
-            id: title
-
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            font.pixelSize: root.wide ? Theme.h2 : Math.min(Theme.h1, Theme.type(52))
-            font.weight: Font.Bold
-            leading: 1.2
-            text: root.page.title
-            width: root.wide ? Math.min(parent.width, Theme.type(330)) : parent.width - step.width - Theme.px(20)
-            x: !root.wide && Theme.rightToLeft ? parent.width - width : 0
-            y: root.wide ? step.height : 0
-        }
-        Words {
-            id: step
-
-            anchors.baseline: root.wide ? undefined : title.baseline
-            color: Theme.ink2
-            font.pixelSize: Theme.label
-            leading: 1.4
-            text: qsTr("Step %1 of %2").arg(root.page.beat + 1).arg(root.page.beats)
-            x: root.wide ? (Theme.rightToLeft ? title.width - width : 0) : Theme.rightToLeft ? 0 : parent.width - width
-        }
-    }
     Row {
+        /* The same at every beat. */
+        readonly property string spokenAs: ""
+
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
         spacing: Theme.px(14)
@@ -133,27 +146,36 @@ PageBase {
 
         onWordTapped: (word, area) => root.wordTapped(word, panel.mapToItem(root, area))
     }
+    Item {
+        id: before
+    }
     Transport {
         id: keys
 
         height: Theme.px(104)
+        narrow: root.narrow
         page: root.page
         stage: root.stage
         visible: root.moving
-        x: root.wide ? (Theme.rightToLeft ? plate.x + plate.width - width : plate.x) : root.side
+        x: root.wide ? (Theme.rightToLeft ? plate.x + plate.width - width : plate.x) : Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.height - height - (root.wide ? root.lower - Theme.px(6) : Theme.px(12))
+    }
+    Item {
+        id: after
     }
     StageRail {
         id: rail
 
-        readonly property real keysWidth: root.moving && root.wide ? keys.width + Theme.px(36) : 0
+        readonly property real keysWidth: root.moving && root.wide ? keys.width + Theme.px(root.narrow ? 20 : 36) : 0
+        readonly property real margin: root.narrow ? 0 : Theme.px(10)
 
         height: Theme.px(104)
         page: root.page
+        parent: root.wide ? after : before
         stage: root.stage
-        width: (root.wide ? plate.width : root.inner) - keysWidth - Theme.px(20)
-        x: root.wide && !Theme.rightToLeft ? plate.x + keysWidth + Theme.px(10) : (root.wide ? plate.x : root.side) + Theme.px(10)
-        y: root.wide ? root.height - height - root.lower + Theme.px(6) : (root.moving ? keys.y - height - Theme.px(4) : root.height - height - root.lower)
+        width: (root.wide ? plate.width : root.inner) - keysWidth - margin * 2
+        x: root.wide && !Theme.rightToLeft ? plate.x + keysWidth + margin : (root.wide ? plate.x : root.side) + margin
+        y: root.wide ? root.height - height - root.lower + Theme.px(6) : (root.moving ? keys.y - height - Theme.targetGap : root.height - height - root.lower)
     }
     ViewToggle {
         id: toggle

@@ -29,9 +29,12 @@ Pressable {
         return headHeight + words + Theme.px(28);
     }
 
+    Accessible.description: qsTr("Touch to see the answer")
     height: !open ? closedNeed : deeper && more ? moreNeed : shortNeed
     label: title
     pressable: !open
+
+    onTapped: ScreenReader.tell(ScreenReader.plain(text), false)
 
     Rectangle {
         anchors.fill: parent
@@ -70,6 +73,7 @@ Pressable {
     Words {
         id: question
 
+        Accessible.role: root.open ? Accessible.Heading : Accessible.StaticText
         color: root.open ? Theme.primary : Theme.ink
         font.weight: root.open ? Font.Bold : Font.Normal
         leading: 1.25
@@ -85,19 +89,6 @@ Pressable {
         visible: !moreButton.visible
         x: Theme.rightToLeft ? Theme.px(35) : parent.width - width - Theme.px(35)
         y: question.y + Theme.px(6)
-    }
-    Paragraph {
-        id: answer
-
-        leading: 1.36
-        marked: root.deeper && root.more ? root.more : root.text
-        openWord: root.openWord
-        visible: root.open
-        width: parent.width - Theme.px(70)
-        x: Theme.px(35)
-        y: root.headHeight
-
-        onWordTapped: (word, area) => root.wordTapped(word, answer.mapToItem(root, area))
     }
     ActionButton {
         id: moreButton
@@ -116,5 +107,18 @@ Pressable {
         y: (root.headHeight + Theme.px(8) - height) / 2
 
         onTapped: root.moreTapped()
+    }
+    Paragraph {
+        id: answer
+
+        leading: 1.36
+        marked: root.deeper && root.more ? root.more : root.text
+        openWord: root.openWord
+        visible: root.open
+        width: parent.width - Theme.px(70)
+        x: Theme.px(35)
+        y: root.headHeight
+
+        onWordTapped: (word, area) => root.wordTapped(word, answer.mapToItem(root, area))
     }
 }

@@ -38,12 +38,16 @@ PageBase {
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide && !root.low ? Theme.px(32) : root.upper
     }
+    Item {
+        id: first
+    }
     RelaxPicture {
         id: plate
 
         calm: root.calm
         height: root.wide ? root.tall : card.y - root.gap - y
         page: root.page
+        parent: root.wide ? last : first
         room: root.wide ? root.inner - root.least - root.between : root.inner
         width: widthAt(height)
         x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : (root.width - width) / 2
@@ -114,5 +118,9 @@ PageBase {
         choices: [2, 5]
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.height - height - (root.wide && !root.low ? Theme.px(60) : root.lower + Theme.px(4))
+    }
+    /* The picture is read where it stands: below the title, or beside everything. */
+    Item {
+        id: last
     }
 }

@@ -42,10 +42,14 @@ Item {
             active: root.page.lead !== ""
             width: paragraphs.width
 
-            sourceComponent: Words {
+            sourceComponent: Paragraph {
+                id: lead
+
                 color: Theme.ink2
-                text: root.page.lead
-                textFormat: Text.StyledText
+                marked: root.page.lead
+                openWord: root.words.cardKey
+
+                onWordTapped: (word, area) => root.wordTapped(word, lead.mapToItem(root, area))
             }
         }
         Repeater {

@@ -12,14 +12,16 @@ Pressable {
     required property int index
     required property string key
     property bool round: false
+    readonly property string spokenLast: round ? (chosen ? qsTr("Picked") : qsTr("Not picked")) : chosen ? qsTr("Ticked") : qsTr("Not ticked")
     required property string text
     required property string title
 
+    Accessible.description: title ? ScreenReader.plain(text) : ""
     checkable: true
     checked: chosen
     /* Of nothing that is visible: in a row on another part it is not, and rows would come and go for ever. */
     implicitHeight: Math.max(Theme.px(104), (title ? first.height : 0) + (text ? second.height : 0) + Theme.px(32))
-    label: title || text
+    label: title || ScreenReader.plain(text)
 
     Rectangle {
         anchors.fill: parent

@@ -18,14 +18,17 @@ Rectangle {
     readonly property real padding: Theme.px(20)
     required property PageViewModel page
     required property PairsViewModel pairs
+    /* Its numbers stand for the lines beside it. */
+    readonly property string spokenAs: page.alt
     readonly property StageViewModel stage: page.stage as StageViewModel
     readonly property bool staged: stage.present && page.beats > 0
     readonly property bool there: staged || page.picture !== "" || numbers.total > 0
 
-    Accessible.name: page.alt
+    Accessible.ignored: page.alt === "" || ScreenReader.hides(root)
+    Accessible.name: ScreenReader.plain(page.alt)
     Accessible.role: Accessible.Graphic
     border.color: Theme.stroke
-    border.width: Theme.dark ? Theme.hairline : 0
+    border.width: Theme.outline
     color: staged ? Theme.stageAir : Theme.panelColor(page.panel)
     radius: Theme.px(48)
 
@@ -80,7 +83,7 @@ Rectangle {
 
         anchors.centerIn: parent
         height: width / (root.numbers.total === 1000 ? 1.6 : 1)
-        source: visible ? "image://dots/" + (Theme.dark ? "dark/" : "light/") + root.numbers.dots : ""
+        source: visible ? "image://dots/" + Theme.colors + "/" + root.numbers.dots : ""
         sourceSize: Qt.size(width, height)
         visible: root.numbers.total > 0 && root.page.picture === ""
         width: Math.round(most)

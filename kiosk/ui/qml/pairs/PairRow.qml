@@ -26,6 +26,7 @@ Item {
     required property string one
     required property string onePlain
     required property bool oneRightToLeft
+    required property string oneTag
     readonly property real pad: Theme.px(28)
     required property string picture
     readonly property real pictureWidth: Math.max(0, gutter - Theme.px(24))
@@ -38,6 +39,7 @@ Item {
     required property string two
     required property string twoPlain
     required property bool twoRightToLeft
+    required property string twoTag
     readonly property real wanted: (stacked ? first + second + Theme.px(8) : Math.max(first, second)) + lower
     readonly property real wordsWidth: columnWidth - pad * 2
 
@@ -72,7 +74,9 @@ Item {
     Words {
         id: wordsOne
 
-        Accessible.name: root.onePlain
+        readonly property string spokenIn: root.oneTag
+
+        Accessible.name: ScreenReader.bare(root.onePlain)
         Accessible.role: root.kind === "title" || root.kind === "heading" ? Accessible.Heading : Accessible.StaticText
         color: root.kind === "hint" ? Theme.ink2 : Theme.ink
         font.pixelSize: root.size
@@ -88,7 +92,9 @@ Item {
     Words {
         id: wordsTwo
 
-        Accessible.name: root.twoPlain
+        readonly property string spokenIn: root.twoTag
+
+        Accessible.name: ScreenReader.bare(root.twoPlain)
         Accessible.role: wordsOne.Accessible.role
         color: root.stacked ? Theme.primary : wordsOne.color
         font.pixelSize: root.size

@@ -52,9 +52,11 @@ Item {
     PillTab {
         id: hearButton
 
+        Accessible.description: root.name
         active: root.reading
         checkable: false
         icon: root.reading ? "speaker-slash" : "speaker-high"
+        keepsReading: true
         text: root.reading ? root.stop : root.hear
         visible: root.spoken
         width: Math.min(implicitWidth, root.width * 0.6)

@@ -68,7 +68,7 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 border.color: Theme.stroke
-                border.width: Theme.dark ? Theme.hairline : 0
+                border.width: Theme.outline
                 color: root.fills[cell.index]
                 height: width
                 radius: width / 2
@@ -86,7 +86,9 @@ Rectangle {
                 id: measured
 
                 font.family: heading.font.family
+                font.letterSpacing: words.spaced && !Theme.joined(cell.text) ? 100 * Theme.letterSpacing : 0
                 font.pixelSize: 100
+                font.wordSpacing: words.spaced ? 100 * Theme.wordSpacing : 0
                 text: cell.plain
             }
             Column {
@@ -106,16 +108,19 @@ Rectangle {
                     leading: 1.3
                     maximumLineCount: 1
                     minimumPixelSize: Theme.px(22)
+                    running: false
                     text: root.titles[cell.index]
                     width: parent.width
                 }
                 Paragraph {
                     id: words
 
+                    airy: false
                     font.pixelSize: root.fitting(measured.advanceWidth / 100, column.width, cell.height - heading.height - Theme.px(12))
                     leading: root.leading
                     marked: cell.text
                     openWord: root.words.cardKey
+                    running: !Theme.shrunk
                     width: parent.width
 
                     onWordTapped: (word, area) => root.wordTapped(word, words.mapToItem(root, area))

@@ -18,7 +18,7 @@ Item {
 
         ShapePath {
             fillColor: "transparent"
-            strokeColor: Theme.dark ? Theme.plate : Theme.blush
+            strokeColor: Theme.blush
             strokeWidth: root.stroke
 
             PathAngleArc {

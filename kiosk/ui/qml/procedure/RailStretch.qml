@@ -18,9 +18,14 @@ Pressable {
     required property string title
     readonly property real wanted: metrics.advanceWidth
 
+    Accessible.checkable: false
+    Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: now
     checkable: true
     checked: now
     draggable: true
+    keepsReading: true
     label: title
     radius: Theme.px(20)
     width: root.rail.stretch
@@ -38,6 +43,12 @@ Pressable {
         font.pixelSize: Theme.dockLabel
         font.weight: Font.Bold
         text: root.title
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.mint
+        radius: root.radius
+        visible: root.down
     }
     Words {
         id: name

@@ -60,7 +60,7 @@ Item {
         id: chip
 
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: Theme.surface
         height: words.height + Theme.px(8)
         radius: Theme.px(14)
@@ -75,6 +75,7 @@ Item {
             font.pixelSize: Math.max(Theme.smallest, Math.min(Theme.label, 38 * root.zoom))
             font.weight: root.strong ? Font.Bold : Font.Normal
             leading: 1.35
+            running: false
             text: root.text
             wrapMode: Text.NoWrap
         }

@@ -21,7 +21,7 @@ Rectangle {
     required property string text
 
     border.color: Theme.stroke
-    border.width: Theme.dark ? Theme.hairline : 0
+    border.width: Theme.outline
     color: Theme.surface
     opacity: strength
     radius: Theme.px(24)

@@ -21,10 +21,12 @@ Item {
         }
         return false;
     }
-    readonly property real gap: Theme.px(8)
+    readonly property real gap: Theme.targetGap
     readonly property real knobX: along(position)
     required property PageViewModel page
     readonly property real position: stage.present ? stage.position : (page.beat + 0.5) / Math.max(1, page.beats)
+    /* The same at every beat. */
+    readonly property string spokenAs: ""
     required property StageViewModel stage
     readonly property real stretch: (width - gap * (repeater.count - 1)) / Math.max(1, repeater.count)
     readonly property int stretches: repeater.count
@@ -36,8 +38,9 @@ Item {
         return Theme.rightToLeft ? width - x : x;
     }
 
+    Accessible.ignored: ScreenReader.hides(root)
     Accessible.name: qsTr("Parts of the test")
-    Accessible.role: Accessible.Grouping
+    Accessible.role: Accessible.PageTabList
     implicitHeight: Theme.px(104)
 
     Repeater {
@@ -77,7 +80,9 @@ Item {
         target: null
         yAxis.enabled: false
 
-        onCentroidChanged: if (active) {
+        onActiveChanged: if (active)
+            Touch.forget()
+        onCentroidChanged: if (active && !Touch.isPalm(centroid.ellipseDiameters)) {
             const share = centroid.position.x / root.width;
             root.stage.seek(Theme.rightToLeft ? 1 - share : share);
         }

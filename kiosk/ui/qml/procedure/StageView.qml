@@ -22,6 +22,8 @@ Item {
     /* A picture of the screen should wait. */
     readonly property bool settling: fade.running
     readonly property real shown: Math.max(least, Math.min(stage.size.width, stage.size.height * width / Math.max(1, height)))
+    /* Its words come and go; what it shows is told as a whole. */
+    readonly property string spokenAs: page.alt
     readonly property StageViewModel stage: page.stage as StageViewModel
     readonly property bool upright: narrow > 0.5
     readonly property real zoom: width / shown
@@ -30,11 +32,12 @@ Item {
     onUprightChanged: stage.setUpright(upright)
 
     Rectangle {
-        Accessible.name: root.page.alt
+        Accessible.ignored: root.page.alt === "" || ScreenReader.hides(root)
+        Accessible.name: ScreenReader.plain(root.page.alt)
         Accessible.role: Accessible.Graphic
         anchors.fill: parent
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         clip: true
         color: Theme.stageAir
 

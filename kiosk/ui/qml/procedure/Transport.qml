@@ -7,6 +7,7 @@ import "../theme"
 Row {
     id: root
 
+    property bool narrow: false
     required property PageViewModel page
     required property StageViewModel stage
 
@@ -18,6 +19,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.page.beat > 0
         icon: "skip-back-fill"
+        keepsReading: true
         label: qsTr("Step back")
 
         onTapped: root.stage.showBeat(root.page.beat - 1)
@@ -27,9 +29,10 @@ Row {
         height: Theme.px(104)
         icon: root.stage.playing ? "pause-fill" : "play-fill"
         iconSize: 52
+        keepsReading: true
         label: root.stage.playing ? qsTr("Pause") : qsTr("Play")
         primary: true
-        width: Theme.px(124)
+        width: Theme.px(root.narrow ? 92 : 124)
 
         onTapped: root.stage.toggle()
     }
@@ -37,6 +40,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.page.beat < root.page.beats - 1
         icon: "skip-forward-fill"
+        keepsReading: true
         label: qsTr("Step on")
 
         onTapped: root.stage.showBeat(root.page.beat + 1)

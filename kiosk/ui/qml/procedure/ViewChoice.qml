@@ -12,6 +12,7 @@ Pressable {
     required property string icon
     required property string text
 
+    Accessible.role: Accessible.RadioButton
     checkable: true
     checked: active
     label: text
@@ -19,7 +20,7 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        color: root.active ? Theme.primary : root.down ? Theme.mint : "transparent"
+        color: root.active ? (root.down ? Theme.pressed : Theme.primary) : root.down ? Theme.mint : "transparent"
         radius: root.radius
     }
     Row {

@@ -7,6 +7,8 @@ import "../theme"
 Rectangle {
     id: root
 
+    /* The same at every beat. */
+    readonly property string spokenAs: ""
     required property StageViewModel stage
 
     border.color: Theme.primary
@@ -18,13 +20,14 @@ Rectangle {
     Row {
         anchors.fill: parent
         anchors.margins: Theme.px(6)
+        spacing: Theme.targetGap
 
         ViewChoice {
             active: !root.stage.tools
             height: parent.height
             icon: "leaf"
             text: qsTr("Gentle view")
-            width: parent.width / 2
+            width: (parent.width - parent.spacing) / 2
 
             onTapped: root.stage.showTools(false)
         }
@@ -33,7 +36,7 @@ Rectangle {
             height: parent.height
             icon: "eye"
             text: qsTr("Show tools")
-            width: parent.width / 2
+            width: (parent.width - parent.spacing) / 2
 
             onTapped: root.stage.showTools(true)
         }

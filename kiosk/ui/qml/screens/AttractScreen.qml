@@ -18,17 +18,16 @@ Item {
     readonly property bool low: wide && height < Theme.px(960)
     required property string pictures
     readonly property int side: Theme.px(wide ? 96 : 72)
+    required property SpeechViewModel speech
+    readonly property string spokenIn: root.start.tag
     required property StartViewModel start
     readonly property bool wide: width > height
-
-    Accessible.name: qsTr("Getting ready for your test?")
-    Accessible.role: Accessible.Pane
 
     /* Never under a finger: it would find another language when it lifts. */
     Timer {
         interval: 7000
         repeat: true
-        running: root.visible && root.start.turning && !touch.active && !root.start.asking
+        running: root.visible && root.start.turning && !root.speech.reading && Touch.fingers === 0 && !root.start.asking
 
         onTriggered: {
             root.start.turn();
@@ -45,12 +44,8 @@ Item {
         target: words
         to: 1
     }
-    PointHandler {
-        id: touch
-    }
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0
+    TouchArea {
+        anchors.fill: parent
 
         onTapped: root.kiosk.begin()
     }
@@ -76,6 +71,7 @@ Item {
             /* What stands below keeps its place, whatever the language. */
             readonly property real room: root.wide ? root.height - root.below - promise.implicitHeight - Theme.px(60 + 32 * 2) : twin.implicitHeight
 
+            Accessible.role: Accessible.Heading
             font.letterSpacing: -2 * Theme.unit
             font.pixelSize: Math.max(Theme.px(48), Math.floor(root.headline * Math.min(1, Math.sqrt(Math.max(1, room) / twin.implicitHeight))))
             font.weight: Font.Bold
@@ -111,6 +107,9 @@ Item {
             width: Math.min(parent.width, Theme.px(760))
         }
     }
+    Item {
+        id: before
+    }
     ActionButton {
         id: start
 
@@ -139,6 +138,9 @@ Item {
     Flow {
         id: chips
 
+        /* Each name wants a voice of its own. */
+        readonly property string spokenAs: ""
+
         spacing: Theme.px(16)
         visible: root.languages.count > 1
         width: root.wide ? words.width : root.width - root.side * 2
@@ -163,6 +165,7 @@ Item {
         PillTab {
             checkable: false
             icon: "globe"
+            label: qsTr("Languages: %1").arg(root.languages.count)
             pressable: !hold.held
             text: root.languages.count
 
@@ -174,6 +177,20 @@ Item {
                 start: root.start
             }
         }
+    }
+    Item {
+        id: after
+    }
+    /* On the picture: that stands above the button that starts, or beside everything. */
+    HearButton {
+        height: Theme.button
+        language: root.start.tag
+        parent: root.wide ? after : before
+        speech: root.speech
+        x: Theme.rightToLeft ? arch.x + Theme.px(20) : arch.x + arch.width - width - Theme.px(20)
+        y: arch.y + arch.height - height - Theme.px(20)
+
+        onTapped: root.speech.toggle(root.start.tag)
     }
     Words {
         id: clinic

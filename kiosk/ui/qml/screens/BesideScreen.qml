@@ -52,6 +52,8 @@ Item {
     Item {
         id: header
 
+        readonly property string spokenAs: ""
+
         height: root.wide ? Theme.header : Theme.px(124)
         width: root.inner
         x: root.side
@@ -59,32 +61,15 @@ Item {
         Repeater {
             model: root.pairs.sides
 
-            Words {
-                required property string chapter
-                required property int index
-                required property bool rightToLeft
-
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Math.min(Theme.small, Theme.px(root.wide ? 34 : 30))
-                font.weight: Font.Bold
-                horizontalAlignment: rightToLeft || index === 1 ? Text.AlignRight : Text.AlignLeft
-                leading: 1.25
-                maximumLineCount: 3
-                text: chapter
-                width: (header.width - oneButton.width) / 2 - root.gap
-                x: index === 0 ? 0 : header.width - width
-
-                TitleHold {
-                    anchors.fill: parent
-                }
+            ChapterTitle {
+                side: 0
             }
         }
         ActionButton {
             id: oneButton
 
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: -Theme.px(5)
             edgePadding: Theme.px(root.wide ? 24 : 16)
             fontSize: Math.min(Theme.small, Theme.px(root.wide ? 36 : 30))
             icon: root.wide ? "translate" : ""
@@ -95,9 +80,18 @@ Item {
 
             onTapped: root.pairs.showOne()
         }
+        Repeater {
+            model: root.pairs.sides
+
+            ChapterTitle {
+                side: 1
+            }
+        }
     }
     Item {
         id: strip
+
+        readonly property string spokenAs: ""
 
         height: Theme.px(86)
         width: root.inner
@@ -187,10 +181,35 @@ Item {
                 gutter: root.gutter
                 marked: !root.middle
                 oneRightToLeft: root.pairs.oneRightToLeft
+                oneTag: root.pairs.oneTag
                 room: rows.height
                 stacked: root.stacked
                 twoRightToLeft: root.pairs.twoRightToLeft
+                twoTag: root.pairs.twoTag
             }
+        }
+    }
+
+    component ChapterTitle: Words {
+        required property string chapter
+        required property int index
+        required property bool rightToLeft
+        required property int side
+
+        Accessible.role: Accessible.Heading
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Math.min(Theme.small, Theme.px(root.wide ? 34 : 30))
+        font.weight: Font.Bold
+        horizontalAlignment: rightToLeft || index === 1 ? Text.AlignRight : Text.AlignLeft
+        leading: 1.25
+        maximumLineCount: 3
+        text: chapter
+        visible: index === side
+        width: (header.width - oneButton.width) / 2 - root.gap
+        x: index === 0 ? 0 : header.width - width
+
+        TitleHold {
+            anchors.fill: parent
         }
     }
 }

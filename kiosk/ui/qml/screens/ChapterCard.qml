@@ -17,6 +17,7 @@ Pressable {
     required property string picture
     property bool pictured: true
     required property bool seen
+    readonly property string spokenFirst: number
     required property string title
 
     Accessible.description: seen ? qsTr("You have seen this") : minutes
@@ -82,6 +83,9 @@ Pressable {
             Rectangle {
                 id: disc
 
+                /* Told before the title. */
+                readonly property string spokenAs: ""
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.seen ? Theme.tint : Theme.primary
                 height: width
@@ -96,6 +100,7 @@ Pressable {
                     font.weight: Font.Bold
                     leading: 1.3
                     text: root.number
+                    untold: true
                 }
             }
         }

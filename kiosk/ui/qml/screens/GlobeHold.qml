@@ -14,9 +14,9 @@ Item {
     property bool held: false
     required property StartViewModel start
 
-    /* A finger that rolls away holds nothing. */
-    function follow(down: bool, x: real, y: real): void {
-        if (down && Math.hypot(x, y) > Theme.px(24))
+    /* A finger that rolls away holds nothing, nor does a palm. */
+    function follow(down: bool, x: real, y: real, contact: size): void {
+        if (down && (Math.hypot(x, y) > Theme.px(24) || Touch.isPalm(contact)))
             start.globeUp();
     }
 
@@ -35,7 +35,7 @@ Item {
                 Qt.callLater(() => root.held = false);
             }
         }
-        onPointChanged: root.follow(active, point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y)
+        onPointChanged: root.follow(active, point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y, point.ellipseDiameters)
     }
     Timer {
         interval: 100

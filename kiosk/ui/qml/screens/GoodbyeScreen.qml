@@ -10,6 +10,7 @@ Item {
 
     required property KioskViewModel kiosk
     required property string pictures
+    required property SpeechViewModel speech
 
     Hills {
         anchors.fill: parent
@@ -37,7 +38,7 @@ Item {
         y: heading.y + heading.height + Theme.px(16)
     }
     Words {
-        color: "#10393B"
+        color: Theme.ink
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignHCenter
         leading: 1.4
@@ -68,5 +69,13 @@ Item {
         y: parent.height - height - Theme.px(24)
 
         onTapped: root.kiosk.back()
+    }
+    HearButton {
+        speech: root.speech
+        width: Math.max(Theme.px(232), implicitWidth)
+        x: Theme.rightToLeft ? Theme.px(64) : parent.width - width - Theme.px(64)
+        y: parent.height - height - Theme.px(24)
+
+        onTapped: root.speech.toggle()
     }
 }

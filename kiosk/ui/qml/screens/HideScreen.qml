@@ -8,19 +8,25 @@ import "../theme"
 Item {
     id: root
 
+    /* What the button stays below, in px. */
+    property real above: 0
     required property KioskViewModel kiosk
+    readonly property bool modal: true
     required property string pictures
 
-    Accessible.name: qsTr("Your page is hidden")
-    Accessible.role: Accessible.Pane
     z: 40
 
-    onVisibleChanged: if (visible)
-        button.forceActiveFocus()
+    Component.onCompleted: {
+        Touch.forget();
+        button.forceActiveFocus();
+    }
+    Keys.onEscapePressed: kiosk.comeBack()
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0
+    InFront {
+        title: qsTr("Your page is hidden")
+    }
+    TouchArea {
+        anchors.fill: parent
 
         onTapped: root.kiosk.comeBack()
     }
@@ -47,7 +53,7 @@ Item {
         radius: Theme.px(48)
         text: qsTr("Touch to come back")
         width: Math.min(parent.width - Theme.px(96), Math.max(Theme.px(800), implicitWidth))
-        y: Math.min(parent.height * 0.715, parent.height - height - Theme.px(92 + 24 + 24))
+        y: Math.min(Math.max(root.above, parent.height * 0.715), parent.height - height - Theme.px(92 + 24 + 24))
 
         onTapped: root.kiosk.comeBack()
     }
@@ -65,7 +71,7 @@ Item {
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            color: "#10393B"
+            color: Theme.ink
             font.pixelSize: Theme.px(32)
             leading: 1.3
             text: qsTr("Then it clears, for the next person.")

@@ -23,7 +23,7 @@ Item {
             required property int index
             required property int modelData
 
-            color: ["#FBEBC9", "#F8DFA6", "#F3BE5E"][index]
+            color: Theme.sunRise[index]
             height: width
             radius: width / 2
             width: Theme.px(modelData * 2)
@@ -34,7 +34,7 @@ Item {
     Image {
         fillMode: Image.Stretch
         height: Math.round(root.height * 0.5)
-        source: root.pictures + "/hills.svg"
+        source: root.pictures + (Theme.dark ? "/" + Theme.colors : "") + "/hills.svg"
         sourceSize: Qt.size(width, height)
         width: root.width
         y: root.height - height

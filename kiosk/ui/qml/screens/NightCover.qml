@@ -2,11 +2,13 @@
 import QtQuick
 import Kiosk
 import "../components"
+import "../theme"
 
 /* Over the start screen of a closed clinic. The touch that takes it away does nothing else. */
 Pressable {
     id: root
 
+    readonly property bool modal: true
     required property NightViewModel night
 
     anchors.fill: parent
@@ -15,6 +17,7 @@ Pressable {
     z: 45
 
     onTapped: root.night.wake()
+    onVisibleChanged: Touch.forget()
 
     Rectangle {
         anchors.fill: parent

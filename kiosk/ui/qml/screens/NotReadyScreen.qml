@@ -35,7 +35,7 @@ Item {
         }
     }
     Words {
-        color: "#10393B"
+        color: Theme.ink
         font.pixelSize: Theme.px(28)
         text: qsTr("For staff: the article cannot be shown. Run “kiosk check”; it says what to mend.")
         width: parent.width - Theme.px(192)

@@ -16,6 +16,9 @@ Item {
     property list<Component> ahead: []
     required property bool docked
     required property HomeViewModel home
+
+    /* What the keys of reading aloud need at its foot. It steps back for them: nothing is covered, and nothing is laid out anew while it is read. */
+    property real kept: 0
     required property KioskViewModel kiosk
     required property LanguageViewModel languages
     required property MyListViewModel myList
@@ -72,7 +75,8 @@ Item {
         case "goodbye":
             return {
                 kiosk: kiosk,
-                pictures: pictures
+                pictures: pictures,
+                speech: speech
             };
         case "not-ready":
             return {
@@ -83,6 +87,7 @@ Item {
                 kiosk: kiosk,
                 languages: languages,
                 pictures: pictures,
+                speech: speech,
                 start: start
             };
         }
@@ -91,8 +96,14 @@ Item {
         loader.setSource(file(screen), given(screen));
     }
 
+    scale: 1 - kept / Math.max(1, height)
+    transformOrigin: Item.Top
+
     Component.onCompleted: show()
-    onScreenChanged: show()
+    onScreenChanged: {
+        Touch.forget();
+        show();
+    }
     onStartedChanged: {
         for (const name of ["language", "home", "page", "words", "goodbye"])
             ahead.push(Qt.createComponent(file(name), Component.Asynchronous));
@@ -118,18 +129,29 @@ Item {
     DragHandler {
         id: swipe
 
+        /* The hand that wipes the screen turns no page. */
+        property bool counts: false
+        property int era: 0
+
         dragThreshold: Theme.px(48)
         enabled: root.docked
         target: null
         yAxis.enabled: false
 
         onActiveChanged: {
-            const reach = active ? 0 : centroid.position.x - centroid.pressPosition.x;
+            if (active) {
+                Touch.forget();
+                era = Touch.era;
+                counts = true;
+            }
+            const reach = active || !counts || era !== Touch.era ? 0 : centroid.position.x - centroid.pressPosition.x;
             const forward = Theme.rightToLeft ? reach : -reach;
             if (forward > Theme.px(160))
                 root.next();
             else if (forward < -Theme.px(160) && root.kiosk.canGoBack)
                 root.back();
         }
+        onCentroidChanged: if (Touch.isPalm(centroid.ellipseDiameters))
+            counts = false
     }
 }

@@ -14,7 +14,7 @@ Item {
     property int group: groupOf(words.chosenIndex)
     readonly property int groups: starts.length
     readonly property int perGroup: Math.max(1, Math.floor((list.height + gap) / (rowHeight + gap)))
-    readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * 0.7)
+    readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * (Theme.textScale > 1 ? 1.05 : 0.7))
     readonly property int side: Theme.px(wide ? 64 : 48)
     required property SpeechViewModel speech
     readonly property list<int> starts: words.count > 0 ? words.groups(perGroup) : []
@@ -58,68 +58,12 @@ Item {
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: heading.y + heading.height + Theme.px(20)
 
-        Item {
-            id: list
-
-            height: parent.height - y
-            width: parent.width
-            y: Theme.px(86 + 24)
-
-            Repeater {
-                model: root.words.words
-
-                Pressable {
-                    id: row
-
-                    required property bool chosen
-                    required property int index
-                    required property string key
-                    required property string term
-
-                    checkable: true
-                    checked: row.chosen
-                    height: root.rowHeight
-                    label: row.term
-                    visible: root.groupOf(index) === root.group
-                    width: list.width
-                    y: (index - (root.starts[root.group] ?? 0)) * (height + root.gap)
-
-                    onTapped: root.words.choose(key)
-
-                    Rectangle {
-                        anchors.fill: parent
-                        border.color: row.chosen ? Theme.primary : Theme.lineCard
-                        border.width: row.chosen ? Theme.edge : Theme.hairline
-                        color: row.down ? Theme.mint : row.chosen ? Theme.tint : Theme.surface
-                        radius: row.radius
-                    }
-                    Words {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: row.chosen ? Theme.primary : Theme.ink
-                        font.weight: row.chosen ? Font.Bold : Font.Normal
-                        fontSizeMode: Text.Fit
-                        height: Math.min(implicitHeight, parent.height)
-                        leading: 1.2
-                        maximumLineCount: 2
-                        minimumPixelSize: Theme.smallest
-                        text: row.term
-                        width: parent.width - Theme.px(120)
-                        x: Theme.rightToLeft ? Theme.px(86) : Theme.px(34)
-                    }
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.primary
-                        directional: true
-                        name: "caret-right-bold"
-                        size: 34
-                        x: Theme.rightToLeft ? Theme.px(30) : parent.width - width - Theme.px(30)
-                    }
-                }
-            }
-        }
         Row {
             id: tabs
 
+            Accessible.ignored: !visible || ScreenReader.hides(tabs)
+            Accessible.name: qsTr("Letters")
+            Accessible.role: Accessible.PageTabList
             spacing: root.gap
             visible: root.groups > 1
             width: parent.width
@@ -171,12 +115,78 @@ Item {
                 }
             }
         }
+        Item {
+            id: list
+
+            Accessible.ignored: ScreenReader.hides(list)
+            Accessible.name: qsTr("Word list")
+            Accessible.role: Accessible.List
+            height: parent.height - y
+            width: parent.width
+            y: Theme.px(86 + 24)
+
+            Repeater {
+                model: root.words.words
+
+                Pressable {
+                    id: row
+
+                    required property bool chosen
+                    required property int index
+                    required property string key
+                    readonly property string spokenLast: chosen ? qsTr("Chosen") : ""
+                    required property string term
+
+                    Accessible.role: Accessible.ListItem
+                    Accessible.selectable: true
+                    Accessible.selected: chosen
+                    checkable: true
+                    checked: row.chosen
+                    height: root.rowHeight
+                    label: row.term
+                    visible: root.groupOf(index) === root.group
+                    width: list.width
+                    y: (index - (root.starts[root.group] ?? 0)) * (height + root.gap)
+
+                    onTapped: root.words.choose(key)
+
+                    Rectangle {
+                        anchors.fill: parent
+                        border.color: row.chosen ? Theme.primary : Theme.lineCard
+                        border.width: row.chosen ? Theme.edge : Theme.hairline
+                        color: row.down ? Theme.mint : row.chosen ? Theme.tint : Theme.surface
+                        radius: row.radius
+                    }
+                    Words {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: row.chosen ? Theme.primary : Theme.ink
+                        font.weight: row.chosen ? Font.Bold : Font.Normal
+                        fontSizeMode: Text.Fit
+                        height: Math.min(implicitHeight, parent.height)
+                        leading: 1.2
+                        maximumLineCount: 2
+                        minimumPixelSize: Theme.smallest
+                        text: row.term
+                        width: parent.width - Theme.px(120)
+                        x: Theme.rightToLeft ? Theme.px(86) : Theme.px(34)
+                    }
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.primary
+                        directional: true
+                        name: "caret-right-bold"
+                        size: 34
+                        x: Theme.rightToLeft ? Theme.px(30) : parent.width - width - Theme.px(30)
+                    }
+                }
+            }
+        }
     }
     Rectangle {
         id: plate
 
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: Theme.plate
         height: root.height - y - Theme.px(16)
         radius: Theme.px(48)
@@ -187,7 +197,7 @@ Item {
         Rectangle {
             id: frame
 
-            color: Theme.dark ? Theme.surface : "#FFFFFF"
+            color: Theme.surface
             height: visible ? Math.min(Theme.px(268), parent.height * 0.34) : 0
             radius: Theme.px(32)
             visible: root.words.picture !== "" && plate.height - term.height - meaning.height > Theme.px(520)
@@ -205,11 +215,12 @@ Item {
                 width: parent.width - Theme.px(32)
             }
         }
-        Words {
+        FittedWords {
             id: term
 
-            font.pixelSize: Theme.type(56)
+            Accessible.role: Accessible.Heading
             font.weight: Font.Bold
+            largest: Theme.type(56)
             leading: 1.18
             text: root.words.term
             width: parent.width - Theme.px(96)
@@ -219,7 +230,9 @@ Item {
         Words {
             id: meaning
 
+            airy: false
             leading: 1.48
+            running: Theme.textScale < 1.3 && !Theme.shrunk
             text: root.words.meaning
             width: term.width
             x: term.x
@@ -230,13 +243,13 @@ Item {
             x: Theme.rightToLeft ? parent.width - width - Theme.px(48) : Theme.px(48)
             y: parent.height - height - Theme.px(40)
 
-            ActionButton {
-                icon: "speaker-high"
-                text: qsTr("Hear it")
-                visible: root.speech.available
+            HearButton {
+                Accessible.description: root.words.term
+                primary: true
+                speech: root.speech
                 width: Math.max(implicitWidth, Theme.px(300))
 
-                onTapped: root.speech.say(root.words.term + ". " + root.words.meaning)
+                onTapped: root.speech.hear([root.words.term, root.words.meaning])
             }
             ActionButton {
                 icon: "eye"

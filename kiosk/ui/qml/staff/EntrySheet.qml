@@ -15,6 +15,10 @@ FocusScope {
     required property EntryViewModel entry
     readonly property real inner: Math.min(width - Theme.px(96), Theme.px(entry.pad ? 900 : 1500))
     readonly property real keysHeight: Theme.px(entry.pad ? 620 : 700)
+    readonly property bool modal: true
+
+    /* Letters and numbers are typed here; they move nothing. */
+    readonly property bool typing: true
 
     Component.onCompleted: forceActiveFocus()
     Keys.onPressed: event => {
@@ -35,8 +39,8 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        TouchArea {
+            anchors.fill: parent
         }
     }
     Column {
@@ -75,7 +79,6 @@ FocusScope {
             }
         }
         Words {
-            Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: Theme.roseInk
             font.pixelSize: Theme.px(28)

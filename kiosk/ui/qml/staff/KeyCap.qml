@@ -3,7 +3,7 @@ import QtQuick
 import "../components"
 import "../theme"
 
-/* One key, with a letter or an icon. A fast typist is not held up: it is never deaf. */
+/* One key, with a letter or an icon. It does not hold up a fast typist. */
 Pressable {
     id: root
 
@@ -15,10 +15,8 @@ Pressable {
     property string text: ""
 
     label: text
-    lastTap: 0
     radius: Math.min(Theme.px(32), height / 3)
-
-    onTapped: lastTap = 0
+    typing: true
 
     Rectangle {
         anchors.fill: parent

@@ -10,6 +10,7 @@ import "../theme"
 Item {
     id: root
 
+    readonly property bool modal: true
     required property StickViewModel stick
 
     Accessible.name: title.text
@@ -19,8 +20,8 @@ Item {
         anchors.fill: parent
         color: Theme.paper
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        TouchArea {
+            anchors.fill: parent
         }
     }
     Item {

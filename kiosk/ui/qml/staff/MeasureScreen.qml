@@ -11,6 +11,7 @@ Item {
     readonly property real cardTop: told.y + told.height + Theme.px(32)
     readonly property real coarse: Theme.px(150)
     required property MeasureViewModel measure
+    readonly property bool modal: true
     readonly property int side: Theme.px(48)
 
     Accessible.name: title.text
@@ -22,8 +23,8 @@ Item {
         anchors.fill: parent
         color: Theme.paper
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        TouchArea {
+            anchors.fill: parent
         }
     }
     Heading {
@@ -130,7 +131,6 @@ Item {
     Words {
         id: wrong
 
-        Accessible.name: text
         Accessible.role: Accessible.AlertMessage
         color: Theme.roseInk
         font.pixelSize: Theme.px(26)

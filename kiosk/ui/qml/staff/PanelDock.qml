@@ -16,6 +16,7 @@ Rectangle {
 
     signal askExit
 
+    Accessible.name: qsTr("Always here")
     Accessible.role: Accessible.ToolBar
     color: Theme.surface
     height: wide ? high + Theme.px(low ? 24 : 32) : Theme.px(288)

@@ -127,7 +127,9 @@ Item {
                     given["health"] = root.health;
                 else if (["Totals", "Carry", "Screen"].includes(view))
                     given["care"] = root.care;
-                else if (view === "Languages")
+                if (view === "Screen")
+                    given["face"] = root;
+                if (view === "Languages")
                     given["offer"] = root.offer;
                 else if (view === "SignOff")
                     given["signoff"] = root.signoff;

@@ -11,11 +11,15 @@ Item {
     readonly property real dockHeight: Theme.px(148)
     /* What the pad leaves for the words and the picture beside it. */
     readonly property real middle: width - keypad.width - side * 2 - Theme.px(64)
+    readonly property bool modal: true
     required property string pictures
     required property PinViewModel pin
     readonly property real room: height - Theme.header - dockHeight
     readonly property int side: Theme.px(wide ? 64 : 48)
     required property StaffViewModel staff
+
+    /* Numbers are typed here; they move nothing. */
+    readonly property bool typing: true
     readonly property bool wide: width > height
 
     function clock(seconds: int): string {

@@ -50,7 +50,7 @@ Item {
                 anchors.fill: parent
                 border.color: tab.chosen ? Theme.primary : Theme.lineCard
                 border.width: tab.chosen ? Theme.px(5) : Theme.hairline
-                color: tab.chosen ? Theme.tint : tab.down ? Theme.mint : Theme.surface
+                color: tab.down ? Theme.mint : tab.chosen ? Theme.tint : Theme.surface
                 radius: tab.radius
             }
             Icon {

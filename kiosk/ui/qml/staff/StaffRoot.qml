@@ -10,6 +10,7 @@ import "../theme"
 Item {
     id: root
 
+    required property AnnouncerViewModel announcer
     required property CareViewModel care
     required property EntryViewModel entry
     required property FieldsViewModel fields
@@ -23,6 +24,7 @@ Item {
     required property StaffViewModel staff
     required property StepsViewModel steps
     required property int tapPause
+    required property int touchLeast
     property real unit: 1
 
     LayoutMirroring.childrenInherit: true
@@ -30,10 +32,12 @@ Item {
     anchors.fill: parent
 
     Keys.onEscapePressed: staff.leave()
-    Keys.onPressed: Theme.keys = true
     onParentChanged: if (staff.open)
         forceActiveFocus()
 
+    TellScreenReader {
+        announcer: root.announcer
+    }
     Binding {
         property: "unit"
         target: Theme
@@ -48,6 +52,11 @@ Item {
         property: "tapPause"
         target: Theme
         value: root.tapPause
+    }
+    Binding {
+        property: "touchLeast"
+        target: Theme
+        value: root.touchLeast
     }
     Binding {
         property: "rightToLeft"
@@ -73,15 +82,8 @@ Item {
         anchors.fill: parent
         color: root.staff.screen === "dark" ? "#000000" : Theme.paper
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
-    }
-    PointHandler {
-        acceptedButtons: Qt.AllButtons
-
-        onActiveChanged: if (active) {
-            Theme.keys = false;
+        TouchArea {
+            anchors.fill: parent
         }
     }
     Loader {

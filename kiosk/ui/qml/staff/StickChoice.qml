@@ -53,7 +53,6 @@ Item {
     Words {
         id: told
 
-        Accessible.name: text
         Accessible.role: Accessible.AlertMessage
         color: root.stick.bad ? Theme.roseInk : root.stick.told ? Theme.primary : Theme.ink2
         font.pixelSize: Theme.px(28)

@@ -15,6 +15,7 @@ Item {
     readonly property int down: Math.max(4, Math.round(height / Theme.px(210)))
     /* The box keeps out of the half that a finger works in; under a finger it stays. */
     property bool low: true
+    readonly property bool modal: true
     readonly property bool over: test.phase === "result"
     required property TouchTestViewModel test
 
@@ -33,8 +34,8 @@ Item {
         anchors.fill: parent
         color: Theme.paper
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        TouchArea {
+            anchors.fill: parent
         }
     }
     Repeater {

@@ -45,6 +45,8 @@ Pressable {
     /* Of the square where its words stand beside it. */
     readonly property real wideSquare: Math.min(height - pad * 2, width * 0.56)
 
+    activeFocusOnTab: false
+    control: false
     label: full ? qsTr("Show it smaller") : qsTr("Show it large")
     pressable: turnable
     radius: Theme.px(48)
@@ -52,7 +54,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: Theme.tint
         radius: root.radius
     }
@@ -61,8 +63,10 @@ Pressable {
 
         readonly property real below: (root.explained ? point.height + root.gap : 0) + (root.offline ? net.height + root.gap : 0)
         readonly property real most: root.beside ? root.wideSquare : Math.min(root.width - root.pad * 2, root.room - below)
+        readonly property string spokenAs: qsTr("A square code. It holds your list as text.")
 
-        Accessible.name: qsTr("A square code. It holds your list as text.")
+        Accessible.ignored: ScreenReader.hides(root)
+        Accessible.name: spokenAs
         Accessible.role: Accessible.Graphic
         color: "#FFFFFF"
         height: width

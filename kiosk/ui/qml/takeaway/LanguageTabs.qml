@@ -13,6 +13,7 @@ Flow {
     spacing: Theme.px(14)
 
     PillTab {
+        Accessible.role: Accessible.RadioButton
         active: !root.takeaway.both
         text: qsTr("My language")
         width: Math.min(implicitWidth, root.width)
@@ -20,6 +21,7 @@ Flow {
         onTapped: root.takeaway.setBoth(false)
     }
     PillTab {
+        Accessible.role: Accessible.RadioButton
         active: root.takeaway.both
         text: qsTr("And %1").arg(root.takeaway.clinicLanguage)
         width: Math.min(implicitWidth, root.width)

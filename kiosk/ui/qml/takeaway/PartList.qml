@@ -14,8 +14,11 @@ Rectangle {
     /* With no details but the few that must be there. */
     readonly property real briefHeight: Theme.px(24) + repeater.count * bareRow + takeaway.keyCount * detailHeight
     property int columns: 1
-    readonly property real detailHeight: Math.ceil(Theme.label * 1.25) + 1
+    readonly property real detailHeight: Math.ceil(Theme.label * 1.25) * (longRows > 0 ? 2 : 1) + 1
     readonly property int lines: Math.ceil(repeater.count / columns)
+
+    /* How many details take two lines. */
+    property int longRows: 0
 
     /* The height to keep to. */
     required property real room
@@ -51,7 +54,10 @@ Rectangle {
                 tight: root.tight
                 width: (root.width - Theme.px(56 + (root.columns - 1) * 48)) / root.columns
 
+                Component.onDestruction: if (twoLines)
+                    root.longRows -= 1
                 onTapped: root.takeaway.open(target)
+                onTwoLinesChanged: root.longRows += twoLines ? 1 : -1
             }
         }
     }

@@ -19,11 +19,18 @@ Pressable {
     required property string target
     property bool tight: false
     required property string title
+    readonly property string told: target !== "" && count === 0 ? qsTr("No questions yet. Pick some.") : detail
 
+    /* What must be told has no room on one line. */
+    readonly property bool twoLines: detailed && key && span.advanceWidth + 2 > about.width
+
+    Accessible.description: told
     activeFocusOnTab: pressable
-    label: root.title
+    label: count > 0 ? qsTr("%1 (%2)").arg(title).arg(count) : title
     pressable: target !== ""
     radius: Theme.px(20)
+    /* Rows without a line of their own: the room between two is felt by neither. */
+    reach: -Theme.targetGap / 2
 
     Rectangle {
         color: Theme.line
@@ -42,7 +49,7 @@ Pressable {
 
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.stroke
-        border.width: Theme.dark ? Theme.hairline : 0
+        border.width: Theme.outline
         color: [Theme.sky, Theme.straw, Theme.tint, Theme.blush][Math.max(0, root.index) % 4]
         height: width
         radius: width / 2
@@ -55,6 +62,13 @@ Pressable {
             name: root.icon
             size: root.tight ? 30 : 36
         }
+    }
+    /* Not the width the words ask for: whether they wrap hangs on this. */
+    TextMetrics {
+        id: span
+
+        font.pixelSize: Theme.label
+        text: root.told
     }
     Column {
         anchors.verticalCenter: parent.verticalCenter
@@ -69,21 +83,21 @@ Pressable {
             leading: 1.25
             maximumLineCount: 1
             minimumPixelSize: Theme.px(26)
-            text: root.count > 0 ? qsTr("%1 (%2)").arg(root.title).arg(root.count) : root.title
+            text: root.label
             width: parent.width
             wrapMode: Text.NoWrap
         }
         Words {
+            id: about
+
             color: Theme.ink2
             font.pixelSize: Theme.label
-            fontSizeMode: root.key ? Text.HorizontalFit : Text.FixedSize
             leading: 1.25
-            maximumLineCount: 1
-            minimumPixelSize: Theme.px(22)
-            text: root.target !== "" && root.count === 0 ? qsTr("No questions yet. Pick some.") : root.detail
+            maximumLineCount: root.key ? 2 : 1
+            text: root.told
             visible: root.detailed && (root.key || implicitWidth <= width)
             width: parent.width
-            wrapMode: Text.NoWrap
+            wrapMode: root.key ? Text.WordWrap : Text.NoWrap
         }
     }
     Icon {

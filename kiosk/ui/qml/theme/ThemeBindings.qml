@@ -6,11 +6,13 @@ import Kiosk
 Item {
     id: root
 
+    required property bool canLower
     required property real perMm
     required property PreferencesViewModel preferences
     required property bool rightToLeft
     required property int tapPause
     required property real textScale
+    required property int touchLeast
     required property real unit
 
     visible: false
@@ -19,6 +21,11 @@ Item {
         property: "unit"
         target: Theme
         value: root.unit
+    }
+    Binding {
+        property: "canLower"
+        target: Theme
+        value: root.canLower
     }
     Binding {
         property: "perMm"
@@ -31,14 +38,25 @@ Item {
         value: root.tapPause
     }
     Binding {
-        property: "textScale"
+        property: "touchLeast"
         target: Theme
-        value: root.textScale
+        value: root.touchLeast
     }
     Binding {
-        property: "dark"
+        property: "textScale"
         target: Theme
-        value: root.preferences.colors !== "light"
+        /* A small screen has no room for both. */
+        value: root.preferences.wideSpacing && Theme.shrunk ? Math.min(1, root.textScale) : root.textScale
+    }
+    Binding {
+        property: "colors"
+        target: Theme
+        value: root.preferences.colors
+    }
+    Binding {
+        property: "spaced"
+        target: Theme
+        value: root.preferences.wideSpacing
     }
     Binding {
         property: "still"

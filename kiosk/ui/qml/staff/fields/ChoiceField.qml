@@ -29,6 +29,8 @@ Item {
             required property int index
             required property string modelData
 
+            Accessible.description: root.label
+            Accessible.role: Accessible.RadioButton
             checkable: true
             checked: active
             height: root.height
@@ -43,7 +45,7 @@ Item {
                 anchors.fill: parent
                 border.color: Theme.stroke
                 border.width: one.active ? 0 : Theme.edge
-                color: one.active ? Theme.primary : one.down ? Theme.mint : Theme.surface
+                color: one.active ? (one.down ? Theme.pressed : Theme.primary) : one.down ? Theme.mint : Theme.surface
                 radius: one.radius
             }
             Words {

@@ -27,6 +27,7 @@ Item {
     ActionButton {
         id: yes
 
+        Accessible.description: root.label
         edgePadding: Theme.px(8)
         fontSize: Theme.px(28)
         height: root.height

@@ -29,8 +29,6 @@ Item {
             size: 40
         }
         Words {
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.px(30)
             font.weight: Font.Bold
@@ -85,7 +83,7 @@ Item {
                 Words {
                     id: label
 
-                    Accessible.name: text + ": " + row.told
+                    Accessible.name: ScreenReader.bare(text + ": " + row.told)
                     Accessible.role: Accessible.StaticText
                     font.pixelSize: Theme.px(28)
                     leading: 1.25

@@ -60,7 +60,6 @@ Item {
         Words {
             id: note
 
-            Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: root.offer.problem ? Theme.roseInk : Theme.sunInk
             font.pixelSize: Theme.px(28)

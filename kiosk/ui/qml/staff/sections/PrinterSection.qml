@@ -90,7 +90,6 @@ Item {
         onTapped: root.printer.printTest()
     }
     Words {
-        Accessible.name: text
         Accessible.role: Accessible.AlertMessage
         color: Theme.ink2
         font.pixelSize: Theme.px(30)

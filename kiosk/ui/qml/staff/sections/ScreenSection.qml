@@ -10,6 +10,9 @@ Item {
     id: root
 
     required property CareViewModel care
+
+    /* The whole picture. */
+    required property Item face
     required property FieldsViewModel fields
     readonly property MeasureViewModel measure: care.measure as MeasureViewModel
     required property StaffViewModel staff
@@ -51,6 +54,14 @@ Item {
 
             onTapped: root.measure.undo()
         }
+        ReachWords {
+            id: heights
+
+            face: root.face
+            measure: root.measure
+            width: parent.width
+            y: Math.max(size.y + size.height, undo.visible ? undo.height : 0) + Theme.px(8)
+        }
         Words {
             id: touches
 
@@ -60,14 +71,14 @@ Item {
             text: !root.touchTest.done ? "" : root.touchTest.missed === 0 ? qsTr("Every place answered.") : qsTr("Places that did not answer: %1 of %2").arg(root.touchTest.missed).arg(root.touchTest.places)
             visible: text !== ""
             width: parent.width
-            y: Math.max(size.y + size.height, undo.visible ? undo.height : 0) + Theme.px(8)
+            y: heights.y + heights.height + Theme.px(8)
         }
         Row {
             id: buttons
 
             spacing: Theme.px(20)
             width: parent.width
-            y: (touches.visible ? touches.y + touches.height : Math.max(size.y + size.height, undo.visible ? undo.height : 0)) + Theme.px(16)
+            y: (touches.visible ? touches.y + touches.height : heights.y + heights.height) + Theme.px(16)
 
             ActionButton {
                 fontSize: Theme.px(30)

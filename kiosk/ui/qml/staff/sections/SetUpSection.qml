@@ -33,7 +33,7 @@ Item {
             font.pixelSize: Theme.px(32)
             font.weight: Font.Bold
             leading: 1.3
-            text: root.steps.left === 0 ? qsTr("Ready for patients") : root.steps.left === 1 ? qsTr("One step is open") : qsTr("%1 steps are open").arg(root.steps.left)
+            text: root.steps.left === 0 ? qsTr("Ready for patients") : root.steps.leftTold
         }
     }
     PartBar {
@@ -55,6 +55,7 @@ Item {
                 required property string told
 
                 implicitHeight: Math.max(Theme.px(88), texts.implicitHeight + Theme.px(20))
+                Accessible.description: told
                 label: title
                 pressable: section !== ""
                 radius: Theme.px(20)
@@ -87,6 +88,7 @@ Item {
                         font.weight: Font.Bold
                         leading: 1.2
                         text: row.number
+                        untold: true
                         visible: !row.done
                     }
                     Icon {

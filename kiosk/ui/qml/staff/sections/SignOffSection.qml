@@ -118,7 +118,6 @@ Item {
             onTapped: root.signoff.editRole()
         }
         Words {
-            Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: Theme.roseInk
             font.pixelSize: Theme.px(28)

@@ -29,7 +29,6 @@ Item {
     Words {
         id: wrong
 
-        Accessible.name: text
         Accessible.role: Accessible.AlertMessage
         color: Theme.roseInk
         font.pixelSize: Theme.px(26)

@@ -13,8 +13,6 @@ from people_props import calendar, cup, table
 from scenery import sprig, sun
 
 SKY, FAR, NEAR = "#DDEBE6", "#C5DCD3", "#B4D2C7"
-DARK = {SKY: "#123230", FAR: "#173D3A", NEAR: "#1D4A46"}
-"""What is behind the person on a dark screen."""
 
 COUCH = 0.9067
 """The size of the person on the couch, in parts of the size on the moving stage."""

@@ -15,9 +15,6 @@ def main() -> None:
     """Write all files."""
     body = document(1168, 800, "A person rests under the sun", scenes.relax_body())
     save(ARTICLE / "relax-body.svg", body)
-    for light, dark in scenes.DARK.items():
-        body = body.replace(light, dark)
-    save(ARTICLE / "dark" / "relax-body.svg", body)
     for name, title, scene in (
         ("door-test", "Somebody on a couch and a nurse", scenes.door_test),
         ("door-pain", "A woman breathes out", scenes.door_pain),
