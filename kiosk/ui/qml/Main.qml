@@ -15,8 +15,8 @@ Window {
     id: window
 
     required property AccessViewModel access
-    required property AnnouncerViewModel announcer
     readonly property real across: sideways ? height : width
+    required property AnnouncerViewModel announcer
     /* px per mm: measured by staff, or told by the screen where that is believable. */
     readonly property real density: widthMm > 0 ? width / widthMm : Screen.pixelDensity > 2 && Screen.pixelDensity < 14 ? Screen.pixelDensity : 0
     readonly property bool docked: kiosk.screen !== "attract" && kiosk.screen !== "goodbye" && kiosk.screen !== "not-ready"
@@ -65,12 +65,13 @@ Window {
     }
     ThemeBindings {
         canLower: reach.canLower
+        lowered: reach.lift > 0
         perMm: window.density
         preferences: window.preferences
         rightToLeft: window.kiosk.rightToLeft
         tapPause: window.tapPause
-        touchLeast: window.touchLeast
         textScale: reach.textScale
+        touchLeast: window.touchLeast
         unit: reach.unit
     }
     TellScreenReader {

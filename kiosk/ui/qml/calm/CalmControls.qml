@@ -14,7 +14,7 @@ Row {
     required property list<int> choices
     readonly property string what: calm.playing ? qsTr("Pause") : calm.ended ? qsTr("Again") : calm.begun ? qsTr("Go on") : qsTr("Start")
 
-    spacing: Theme.px(14)
+    spacing: Theme.targetGap
 
     ActionButton {
         /* As wide as the widest of its words, so that nothing beside it moves. */

@@ -15,7 +15,7 @@ Grid {
 
     columns: upright ? 1 : 5
     horizontalItemAlignment: Grid.AlignHCenter
-    spacing: Theme.px(14)
+    spacing: Theme.targetGap
     verticalItemAlignment: Grid.AlignVCenter
 
     FittedWords {

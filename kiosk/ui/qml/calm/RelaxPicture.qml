@@ -22,7 +22,7 @@ Rectangle {
     }
     /* What the parts take at the lower edge. */
     readonly property real foot: rows * pill + (rows - 1) * gap + Theme.px(rows > 1 ? 40 : 48)
-    readonly property real gap: Theme.px(14)
+    readonly property real gap: Theme.targetGap
     /* Of a picture that bleeds: down to where it is used. */
     readonly property real ground: page.bleed ? 0.825 : 1
     readonly property real pad: Theme.px(room > Theme.px(900) ? 40 : 24)

@@ -142,11 +142,11 @@ Rectangle {
             onTapped: root.kiosk.goHome()
         }
         DockTile {
+            Accessible.description: qsTr("Change the language")
             active: root.kiosk.screen === "language"
             height: tiles.height
             icon: "globe"
             second: root.pairs.besideName
-            Accessible.description: qsTr("Change the language")
             text: root.kiosk.languageName
             width: root.tileWidth
 

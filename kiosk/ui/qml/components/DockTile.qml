@@ -45,12 +45,24 @@ Pressable {
 
             color: root.content
             horizontalAlignment: Text.AlignHCenter
-            largest: Theme.dockLabel
+            largest: whole.lineCount > maximumLineCount ? Theme.px(28) : Theme.dockLabel
             leading: lineCount > 3 ? 0.98 : lineCount > 1 ? 1.05 : 1.25
             maximumLineCount: root.offered ? 2 : 4
             text: root.second ? root.text + " +\n" + root.second : root.text
             unbroken: root.second !== ""
             width: parent.width
+
+            /* As they would stand with all the lines they like. */
+            FittedWords {
+                id: whole
+
+                largest: Theme.dockLabel
+                text: words.text
+                unbroken: words.unbroken
+                untold: true
+                visible: false
+                width: words.width
+            }
         }
     }
 }

@@ -32,9 +32,11 @@ Text {
     readonly property int wrapping: wrapMode
 
     function inControl(): bool {
-        for (let above = parent; above !== null; above = above.parent)
-            if (above instanceof Pressable)
-                return above.control;
+        for (let above = parent; above !== null; above = above.parent) {
+            const near = above as Pressable;
+            if (near !== null)
+                return near.control;
+        }
         return false;
     }
 

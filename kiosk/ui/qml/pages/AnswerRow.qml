@@ -16,8 +16,8 @@ Pressable {
     readonly property bool shown: answered >= 0 && correct
     required property string text
 
-    Accessible.role: Accessible.RadioButton
     Accessible.description: !shown && !amends ? "" : shown ? qsTr("This is the one") : qsTr("You chose this")
+    Accessible.role: Accessible.RadioButton
     checkable: true
     checked: chosen
     implicitHeight: Math.max(Theme.px(low ? 104 : 132), words.implicitHeight + Theme.px(low ? 20 : 40))

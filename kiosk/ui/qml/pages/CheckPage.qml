@@ -50,7 +50,7 @@ PageBase {
         Column {
             id: answers
 
-            spacing: Theme.px(root.low ? 13 : 16)
+            spacing: Theme.px(root.low && !Theme.lowered ? 13 : 16)
             width: parent.width
             y: heading.y + heading.height + Theme.px(root.low ? 14 : 28)
 

@@ -125,7 +125,7 @@ PageBase {
             text: qsTr("Tell me more")
             visible: root.page.hasMore && root.wide && root.hundred
             x: Theme.rightToLeft ? parent.width - width : 0
-            y: said.y + said.shownHeight + Theme.px(28)
+            y: Math.min(parent.height - height, said.y + said.shownHeight + Theme.px(28))
 
             onTapped: root.more()
         }

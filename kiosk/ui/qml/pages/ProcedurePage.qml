@@ -19,9 +19,12 @@ PageBase {
 
     /* The rail takes what it can: each of its stretches is a place for a finger. */
     readonly property bool narrow: wide && plate.width < Theme.px(760)
+
+    /* The rail has a row of its own. */
+    readonly property bool railed: !wide || Theme.lowered && moving
     readonly property bool roomy: Theme.textScale <= 1 && (!wide || plate.width > Theme.px(1000))
     readonly property StageViewModel stage: page.stage as StageViewModel
-    readonly property real under: rail.height + (wide ? 0 : keys.height + Theme.targetGap + Theme.px(4))
+    readonly property real under: rail.height + (railed ? keys.height + Theme.targetGap + Theme.px(4) : 0)
 
     /* A frame is drawn for every step of the clock; at rest there are none. */
     FrameAnimation {
@@ -105,13 +108,13 @@ PageBase {
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
-        spacing: Theme.px(14)
+        spacing: Theme.targetGap
         visible: root.moving
         x: plate.x + (view.upright ? Theme.px(20) : plate.width - width - Theme.px(20))
         y: plate.y + plate.height - height - Theme.px(20)
 
         RoundKey {
-            height: Theme.px(76)
+            height: Theme.px(78)
             icon: "arrow-counter-clockwise"
             iconSize: 36
             label: qsTr("Again")
@@ -123,7 +126,7 @@ PageBase {
             active: root.stage.slow
             checkable: true
             checked: active
-            height: Theme.px(76)
+            height: Theme.px(78)
             icon: "gauge"
             iconSize: 36
             label: qsTr("Slower")
@@ -136,7 +139,7 @@ PageBase {
     BeatPanel {
         id: panel
 
-        height: root.wide ? (root.moving ? toggle.y - Theme.px(16) : root.height - root.lower) - y : rail.y - y - Theme.px(16)
+        height: root.wide ? (root.railed ? rail.y - Theme.px(4) : root.moving ? toggle.y - Theme.px(16) : root.height - root.lower) - y : rail.y - y - Theme.px(16)
         page: root.page
         twoColumns: !root.wide
         width: root.wide ? root.inner - plate.width - root.gap : root.inner
@@ -166,16 +169,16 @@ PageBase {
     StageRail {
         id: rail
 
-        readonly property real keysWidth: root.moving && root.wide ? keys.width + Theme.px(root.narrow ? 20 : 36) : 0
+        readonly property real keysWidth: root.moving && !root.railed ? keys.width + Theme.px(root.narrow ? 20 : 36) : 0
         readonly property real margin: root.narrow ? 0 : Theme.px(10)
 
         height: Theme.px(104)
         page: root.page
         parent: root.wide ? after : before
         stage: root.stage
-        width: (root.wide ? plate.width : root.inner) - keysWidth - margin * 2
-        x: root.wide && !Theme.rightToLeft ? plate.x + keysWidth + margin : (root.wide ? plate.x : root.side) + margin
-        y: root.wide ? root.height - height - root.lower + Theme.px(6) : (root.moving ? keys.y - height - Theme.targetGap : root.height - height - root.lower)
+        width: (root.railed ? root.inner : plate.width) - keysWidth - margin * 2
+        x: !root.railed && !Theme.rightToLeft ? plate.x + keysWidth + margin : (root.railed ? root.side : plate.x) + margin
+        y: !root.railed ? root.height - height - root.lower + Theme.px(6) : (root.moving ? keys.y - height - Theme.targetGap : root.height - height - root.lower)
     }
     ViewToggle {
         id: toggle

@@ -75,7 +75,7 @@ PageBase {
     Column {
         id: list
 
-        spacing: Theme.px(14)
+        spacing: Theme.targetGap
         width: root.pictured ? root.inner * 0.6 : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: tabs.visible ? tabs.y + tabs.height + Theme.px(20) : heading.y + heading.height + Theme.px(20)

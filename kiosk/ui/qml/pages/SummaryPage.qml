@@ -86,7 +86,7 @@ PageBase {
         Column {
             id: next
 
-            spacing: Theme.px(14)
+            spacing: Theme.targetGap
             visible: root.page.noteText !== "" || leads.count > 0
             width: parent.width - Theme.px(96)
             x: Theme.px(48)

@@ -13,7 +13,7 @@ Row {
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
-    spacing: Theme.px(14)
+    spacing: Theme.targetGap
 
     RoundKey {
         anchors.verticalCenter: parent.verticalCenter

@@ -69,7 +69,7 @@ Item {
             id: oneButton
 
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: -Theme.px(5)
+            anchors.verticalCenterOffset: -Theme.px(Theme.lowered ? 7 : 5)
             edgePadding: Theme.px(root.wide ? 24 : 16)
             fontSize: Math.min(Theme.small, Theme.px(root.wide ? 36 : 30))
             icon: root.wide ? "translate" : ""

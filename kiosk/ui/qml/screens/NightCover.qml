@@ -19,6 +19,9 @@ Pressable {
     onTapped: root.night.wake()
     onVisibleChanged: Touch.forget()
 
+    InFront {
+        title: root.label
+    }
     Rectangle {
         anchors.fill: parent
         color: root.night.level === "black" ? "#FF000000" : "#CC000000"

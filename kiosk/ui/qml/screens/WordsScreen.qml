@@ -160,6 +160,7 @@ Item {
                     Words {
                         anchors.verticalCenter: parent.verticalCenter
                         color: row.chosen ? Theme.primary : Theme.ink
+                        font.pixelSize: row.term.length > 18 && Theme.textScale > 1.2 ? Theme.label : Theme.body
                         font.weight: row.chosen ? Font.Bold : Font.Normal
                         fontSizeMode: Text.Fit
                         height: Math.min(implicitHeight, parent.height)

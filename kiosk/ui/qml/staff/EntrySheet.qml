@@ -35,6 +35,9 @@ FocusScope {
         event.accepted = true;
     }
 
+    InFront {
+        title: root.entry.title
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

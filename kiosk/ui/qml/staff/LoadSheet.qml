@@ -16,6 +16,9 @@ Item {
     Accessible.name: title.text
     Accessible.role: Accessible.Dialog
 
+    InFront {
+        title: title.text
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -19,6 +19,9 @@ Item {
 
     Component.onCompleted: measure.begin(Theme.perMm, width - side * 2)
 
+    InFront {
+        title: title.text
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

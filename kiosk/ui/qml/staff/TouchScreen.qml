@@ -30,6 +30,9 @@ Item {
     Component.onCompleted: test.setPlaces(count)
     onCountChanged: test.setPlaces(count)
 
+    InFront {
+        title: root.Accessible.name
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -10,7 +10,7 @@ Flow {
 
     required property TakeawayViewModel takeaway
 
-    spacing: Theme.px(14)
+    spacing: Theme.targetGap
 
     PillTab {
         Accessible.role: Accessible.RadioButton

@@ -14,11 +14,11 @@ Rectangle {
     /* With no details but the few that must be there. */
     readonly property real briefHeight: Theme.px(24) + repeater.count * bareRow + takeaway.keyCount * detailHeight
     property int columns: 1
-    readonly property real detailHeight: Math.ceil(Theme.label * 1.25) * (longRows > 0 ? 2 : 1) + 1
+    readonly property real detailHeight: Math.ceil(Theme.label * 1.25) * (longDetails ? 2 : 1) + 1
     readonly property int lines: Math.ceil(repeater.count / columns)
 
-    /* How many details take two lines. */
-    property int longRows: 0
+    /* True while a detail takes two lines. */
+    property bool longDetails: false
 
     /* The height to keep to. */
     required property real room
@@ -29,12 +29,27 @@ Rectangle {
     readonly property real tightHeight: Theme.px(24) + lines * (bareRow + detailHeight)
     readonly property real titleHeight: Math.ceil(Theme.type(34) * 1.25) + 1
 
+    function hasLongDetails(): bool {
+        for (let at = 0; at < repeater.count; ++at)
+            if ((repeater.itemAt(at) as PartRow)?.twoLines)
+                return true;
+        return false;
+    }
+
     border.color: Theme.line
     border.width: Theme.hairline
     color: Theme.surface
     height: brief ? briefHeight : tight ? tightHeight : roomyHeight
     radius: Theme.px(32)
 
+    /* Not at once: the rows are being laid out when they say so. */
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: root.longDetails = root.hasLongDetails()
+    }
     Grid {
         columnSpacing: Theme.px(48)
         columns: root.columns
@@ -47,6 +62,8 @@ Rectangle {
 
             model: root.takeaway.parts as QtObject
 
+            onItemRemoved: soon.restart()
+
             PartRow {
                 detailed: !root.brief || key
                 first: index < root.columns
@@ -54,10 +71,8 @@ Rectangle {
                 tight: root.tight
                 width: (root.width - Theme.px(56 + (root.columns - 1) * 48)) / root.columns
 
-                Component.onDestruction: if (twoLines)
-                    root.longRows -= 1
                 onTapped: root.takeaway.open(target)
-                onTwoLinesChanged: root.longRows += twoLines ? 1 : -1
+                onTwoLinesChanged: soon.restart()
             }
         }
     }

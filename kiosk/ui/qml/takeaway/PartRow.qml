@@ -21,8 +21,8 @@ Pressable {
     required property string title
     readonly property string told: target !== "" && count === 0 ? qsTr("No questions yet. Pick some.") : detail
 
-    /* What must be told has no room on one line. */
-    readonly property bool twoLines: detailed && key && span.advanceWidth + 2 > about.width
+    /* What must be told has no room on one line. By the wider disc: whether that is drawn hangs on this. */
+    readonly property bool twoLines: key && span.advanceWidth + 2 > width - Theme.px(64 + 24) - (pressable ? Theme.px(36 + 16) : 0)
 
     Accessible.description: told
     activeFocusOnTab: pressable
@@ -63,7 +63,6 @@ Pressable {
             size: root.tight ? 30 : 36
         }
     }
-    /* Not the width the words ask for: whether they wrap hangs on this. */
     TextMetrics {
         id: span
 

@@ -56,6 +56,9 @@ QtObject {
     readonly property color line: pick("#E3D8C4", "#9FC1BD", "#D9BF3D")
     readonly property color lineCard: pick("#D5C9B4", "#9FC1BD", "#D9BF3D")
     readonly property real lineSpacing: 1.55
+
+    /* True where the controls were lowered: a unit may be smaller then, and targets with it. */
+    property bool lowered: false
     readonly property int margin: px(64)
     readonly property color mint: pick("#C9DFD8", "#1D4A46", "#4A4400")
     /* Of plates that have none in the light: on a dark ground each shows where it ends. */
@@ -96,7 +99,7 @@ QtObject {
     readonly property color surface: pick("#FFFFFF", "#0E2726", "#0A0900")
     property int tapPause: 350
     readonly property int target: px(84)
-    readonly property int targetGap: px(14)
+    readonly property int targetGap: px(lowered ? 16 : 14)
     property real textScale: 1
     readonly property color tint: pick("#DEECE7", "#123230", "#242100")
 

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property bool canLower
+    required property bool lowered
     required property real perMm
     required property PreferencesViewModel preferences
     required property bool rightToLeft
@@ -21,6 +22,11 @@ Item {
         property: "unit"
         target: Theme
         value: root.unit
+    }
+    Binding {
+        property: "lowered"
+        target: Theme
+        value: root.lowered
     }
     Binding {
         property: "canLower"

@@ -54,8 +54,8 @@ Item {
                 required property string title
                 required property string told
 
-                implicitHeight: Math.max(Theme.px(88), texts.implicitHeight + Theme.px(20))
                 Accessible.description: told
+                implicitHeight: Math.max(Theme.px(88), texts.implicitHeight + Theme.px(20))
                 label: title
                 pressable: section !== ""
                 radius: Theme.px(20)
