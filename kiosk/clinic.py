@@ -117,11 +117,12 @@ class Applying:
         offering: Offering,
         look: Look,
         wanted: str | None,
+        still: bool,
         controller: Controller,
         window: KioskWindow,
     ) -> None:
         self._originals, self._offering = originals, offering
-        self._look, self._wanted = look, wanted
+        self._look, self._wanted, self._still = look, wanted, still
         self._controller, self._window = controller, window
         self._default = controller.localised.clinic_language
 
@@ -137,7 +138,7 @@ class Applying:
         controller.localised.renew(settings)
         controller.clock.times = idle_times(settings)
         visit = controller.visit
-        visit.renew(visit_defaults(settings, offered, language), outline(library))
+        visit.renew(visit_defaults(settings, offered, language, self._still), outline(library))
         if visit.under_way:
             self._stay(visit)
         else:

@@ -57,6 +57,8 @@ class Options:
     notice: bool = False
     """Says on every screen that the kiosk, or what is shown, is not approved yet."""
     guarded: bool = True
+    still: bool = False
+    """The operating system asks for less movement: every visit starts so."""
     tap_pause_ms: int = 350
     touch_least_ms: int = 50
 
@@ -182,7 +184,10 @@ def make_controller(
     settings = ground.settings
     language = options.language or settings.languages.default
     return Controller(
-        Visit(visit_defaults(settings, ground.offered, language, still), outline(ground.library)),
+        Visit(
+            visit_defaults(settings, ground.offered, language, still or options.still),
+            outline(ground.library),
+        ),
         IdleClock(idle_times(settings)),
         ground.library,
         Localised(ground.library, settings, paths.TRANSLATIONS),
@@ -217,7 +222,8 @@ def make_window(
         window.close()
         raise RefusalError(Exit.SOFTWARE, "the screens cannot be loaded; the lines above say why")
     window.speaker.narration = recordings
-    apply = Applying(ground.originals, offering, look, options.language, controller, window)
+    wanted, still = options.language, options.still
+    apply = Applying(ground.originals, offering, look, wanted, still, controller, window)
     setup.changed.connect(apply)
     standing.approved.connect(lambda: apply(setup.settings))
     # After `apply`, which makes the articles true for the new settings.

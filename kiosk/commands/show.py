@@ -21,6 +21,7 @@ from kiosk.startup import (
     prepare,
 )
 from kiosk.system import paths
+from kiosk.system.motion import wants_less_motion
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +51,7 @@ def run(options: argparse.Namespace) -> Exit:
         staff=True,
         notice=True,
         guarded=not windowed,
+        still=wants_less_motion(),
     )
     ground = prepare(chosen)
     controller = make_controller(ground, chosen)

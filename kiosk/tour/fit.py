@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.tour.kinds import kind_of
 from kiosk.ui.glyphs import Glyphs
 
 SLACK = 2.0
@@ -49,8 +50,8 @@ def visible_texts(window: QQuickWindow) -> Iterator[tuple[QQuickItem, int]]:
         item, layer = pending.pop()
         if not item.isVisible() or item.opacity() == 0:
             continue
-        name = item.metaObject().className()
-        if any(kind in name for kind in OVERLAYS):
+        made_from = kind_of(item)
+        if any(kind in made_from for kind in OVERLAYS):
             layer = 1
         if _is_text(item) and item.property("text"):
             yield item, layer
@@ -69,7 +70,7 @@ def _button(item: QQuickItem) -> QRectF | None:
     """The button a text is in, in px of the window."""
     inner = item
     while (above := inner.parentItem()) is not None:
-        if "RailStretch" in above.metaObject().className():
+        if "RailStretch" in kind_of(above):
             return None  # its name may be wider than it is
         if above.property("pressable") is not None:
             return above.mapRectToScene(QRectF(0, 0, above.width(), above.height()))

@@ -14,6 +14,7 @@ from kiosk.article import markup, walk
 from kiosk.article.model import Article, Page, ProcedurePage
 from kiosk.session.destination import Goodbye
 from kiosk.tour.draw import settle
+from kiosk.tour.kinds import kind_of
 from kiosk.ui.engine import KioskWindow
 
 
@@ -34,7 +35,7 @@ def sheet(shown: KioskWindow, kind: str) -> QObject:
     window = shown.window
     assert window is not None
     for item in window.findChildren(QObject):
-        if item.metaObject().className().startswith(f"{kind}_QML"):
+        if kind_of(item) == kind:
             return item
     raise LookupError(kind)
 

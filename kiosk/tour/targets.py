@@ -22,6 +22,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.tour.kinds import kind_of
 from kiosk.ui.access.stops import top_layer
 from kiosk.ui.staff.staff_screen import PLACE
 
@@ -103,13 +104,13 @@ def targets(window: QQuickWindow) -> list[Target]:
 
 
 def _target(item: QQuickItem) -> Target:
-    kind = item.metaObject().className()
+    kind = kind_of(item)
     reach = float(item.property("reach") or 0)
     area = QRectF(0, 0, item.width(), item.height()).adjusted(-reach, -reach, reach, reach)
     above = item.parentItem()
-    inline = above is not None and "Paragraph" in above.metaObject().className()
+    inline = above is not None and "Paragraph" in kind_of(above)
     main = kind.startswith("DockTile") or bool(QQmlProperty(item, "primary").read())
-    name = str(item.property("label") or kind.partition("_")[0])
+    name = str(item.property("label") or kind)
     return Target(name, item.mapRectToScene(area), main, inline, item)
 
 

@@ -218,6 +218,9 @@ class Narrator(QObject):
             self._heard = []
             if asking:
                 self._look_later()
+        # Not every voice tells of its words: somebody listens to each that is not paused.
+        if self.speaking and not self.paused and not asking:
+            self._controller.clock.touched(self._controller.now)
 
     def _played(self, playing: bool) -> None:
         """Voice and picture pause together."""

@@ -16,6 +16,7 @@ from ui.conftest import Finger
 from kiosk.article.model import ProcedurePage
 from kiosk.session.destination import PageAt
 from kiosk.tour.fit import letters, visible_texts
+from kiosk.tour.kinds import kind_of
 from kiosk.ui.stage_view_model import StageViewModel
 
 CHAPTER, PAGE = "steps", "walk-through"
@@ -68,15 +69,10 @@ def things(root: QObject) -> Iterator[QObject]:
             pending += one.childItems()
 
 
-def kind(thing: QObject) -> str:
-    """The name of the QML file or Qt class it is made from."""
-    return str(thing.metaObject().className()).partition("_")[0]
-
-
 def all_of(finger: Finger, name: str) -> list[QQuickItem]:
     """Every item of one kind, seen or not."""
     found = things(finger.window.contentItem())
-    return [one for one in found if kind(one) == name and isinstance(one, QQuickItem)]
+    return [one for one in found if kind_of(one) == name and isinstance(one, QQuickItem)]
 
 
 def only(finger: Finger, name: str) -> QQuickItem:
@@ -89,7 +85,7 @@ def only(finger: Finger, name: str) -> QQuickItem:
 def frames(finger: Finger) -> QObject:
     """What makes a frame for every step of the clock."""
     every = things(finger.window.contentItem())
-    found = [one for one in every if kind(one) == "QQuickFrameAnimation"]
+    found = [one for one in every if kind_of(one) == "QQuickFrameAnimation"]
     assert len(found) == 1
     return found[0]
 

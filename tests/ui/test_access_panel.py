@@ -14,6 +14,7 @@ from ui.conftest import Finger
 from kiosk.session.preferences import Preferences
 from kiosk.tour.draw import picture, settle
 from kiosk.tour.fit import misfits, visible_texts
+from kiosk.tour.kinds import kind_of
 
 FORMS = {
     "landscape": ((1920, 1080), None, "standard"),
@@ -53,9 +54,9 @@ def held(finger: Finger) -> Preferences:
 
 def test_each_choice_acts_at_once_and_the_small_page_shows_it(panel: Finger) -> None:
     before = sample(panel)
-    letters, ink = before.property("letters"), before.property("color").name()
+    letters, ink = before.property("letterSize"), before.property("color").name()
     panel.tap("Text size: Largest")
-    assert sample(panel).property("letters") > letters * 1.3
+    assert sample(panel).property("letterSize") > letters * 1.3
     panel.tap("Colors: Yellow")
     assert sample(panel).property("color").name() != ink
     panel.tap("Spacing: Wide")
@@ -166,7 +167,7 @@ def panel_of(root: QQuickItem) -> QQuickItem:
     pending = [root]
     while pending:
         item = pending.pop()
-        if item.metaObject().className().startswith("AccessPanel_QML"):
+        if kind_of(item) == "AccessPanel":
             return item
         pending += item.childItems()
     raise LookupError("the panel")

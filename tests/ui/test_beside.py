@@ -17,6 +17,7 @@ from kiosk.session.destination import Attract, PageAt
 from kiosk.startup import Ground, Options, prepare
 from kiosk.tour.draw import picture
 from kiosk.tour.fit import letters, misfits, visible_texts
+from kiosk.tour.kinds import kind_of
 
 
 def ground(default: str, *offered: str) -> Ground:
@@ -53,7 +54,7 @@ def drawn(finger: Finger, text: str) -> QQuickItem:
     found = [
         item
         for item, _ in visible_texts(finger.window)
-        if text in str(item.property("text")) and item.metaObject().className() != "QQuickText"
+        if text in str(item.property("text")) and kind_of(item) != "QQuickText"
     ]
     assert found, text
     return found[0]

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from ui.calm import PARTS, SPOTS, calm, discs, opener, play, ring
 from ui.conftest import Finger
-from ui.procedure import all_of, area, kind, only
+from ui.procedure import all_of, area, only
 
 from kiosk.tour.fit import misfits
+from kiosk.tour.kinds import kind_of
 
 SCREENS = [
     ((1920, 1080), 476, "standard", "light"),
@@ -70,7 +71,9 @@ def test_without_movement_the_ring_is_there_at_once(opened: Callable[..., Finger
 def test_the_ring_is_over_its_place(opened: Callable[..., Finger]) -> None:
     finger = opened("rest", still=True)
     image = next(
-        one for one in all_of(finger, "QQuickImage") if "ear.svg" in one.property("source").path()
+        one
+        for one in all_of(finger, "QQuickImage")
+        if one.isVisible() and "ear.svg" in one.property("source").path()
     )
     for name, (x, y) in zip(PARTS, SPOTS, strict=True):
         finger.tap(name)
@@ -112,7 +115,7 @@ def test_everything_fits_and_can_be_touched(
             play(finger, seconds)
         finger.look()
         assert misfits(finger.window) == []
-    own = [one for one in finger.buttons() if kind(one).startswith("Calm")]
+    own = [one for one in finger.buttons() if kind_of(one).startswith("Calm")]
     assert len(own) == {"breathe": 6, "rest": 7}[page]
     least = 84 * unit(size, width_mm) - 1
     for one in own:

@@ -12,6 +12,7 @@ from ui.conftest import Finger
 from kiosk.i18n.languages import language_of
 from kiosk.tour.draw import settle
 from kiosk.tour.fit import visible_texts
+from kiosk.tour.kinds import kind_of
 from kiosk.tour.stops import stops
 from kiosk.ui.shown_texts import ShownText, shown_texts
 from kiosk.ui.styled_text import plain_of
@@ -47,7 +48,7 @@ def above(item: QQuickItem) -> Iterator[str]:
     """The QML types that `item` is in."""
     one: QQuickItem | None = item
     while one is not None:
-        yield one.metaObject().className().split("_QML")[0]
+        yield kind_of(one)
         one = one.parentItem()
 
 

@@ -89,6 +89,7 @@ def test_idle_times_hold_at_once(staff: Staff) -> None:
 
 def test_the_picture_turns_at_once_and_touches_turn_with_it(staff: Staff) -> None:
     staff.finger.tap("Screen")
+    staff.finger.tap("More")
     staff.finger.tap("90°")
     assert staff.file["screen"]["turn"] == 90
     bar = staff.place("Staff settings")

@@ -83,6 +83,7 @@ def test_a_card_that_fits_makes_millimetres_true_at_once(staff: Staff) -> None:
 
 
 def test_millimetres_stay_true_when_the_picture_is_turned(staff: Staff) -> None:
+    staff.finger.tap("More")
     staff.finger.tap("90°")
     staff.finger.tap("Measure with a bank card")
     assert card(staff).width() == pytest.approx(CARD_MM * 1920 / 476, abs=1)

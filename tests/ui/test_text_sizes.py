@@ -31,7 +31,7 @@ def words(finger: Finger, text: str) -> QQuickItem:
 def capital_mm(item: QQuickItem) -> float:
     """On a screen of one px to a design unit."""
     font = item.property("font")
-    font.setPixelSize(item.property("letters"))
+    font.setPixelSize(item.property("letterSize"))
     return QFontMetricsF(font).capHeight() * WIDTH_MM / 1920
 
 
@@ -74,7 +74,7 @@ def test_wide_spacing_moves_letters_words_and_lines_apart(finger: Finger) -> Non
     to_page(finger, "what-is-bone-marrow", "soft-part")
     finger.shown.preferences.setWideSpacing(True)
     text = words(finger, "Your <b>")
-    font, em = text.property("font"), text.property("letters")
+    font, em = text.property("font"), text.property("letterSize")
     assert font.letterSpacing() == pytest.approx(0.12 * em, abs=0.1)
     assert font.wordSpacing() == pytest.approx(0.16 * em, abs=0.1)
     assert text.property("lineHeight") >= 1.5 * em

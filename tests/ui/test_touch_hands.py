@@ -13,6 +13,7 @@ from ui.touches import LEAST, MM, PAUSE, SECOND, Hand, middle, on_the_second_pag
 
 from kiosk.session.destination import Attract, Home
 from kiosk.tour.draw import settle
+from kiosk.tour.kinds import kind_of
 from kiosk.tour.targets import targets
 
 
@@ -166,7 +167,7 @@ def test_a_finger_on_a_language_stops_the_greeting_from_turning(
     clockwork = [
         one
         for one in finger.window.findChildren(QObject)
-        if one.metaObject().className() == "QQmlTimer" and one.property("interval") == 7000
+        if kind_of(one) == "QQmlTimer" and one.property("interval") == 7000
     ]
     place = middle(finger, "Español")
     before = [one.property("running") for one in clockwork]

@@ -40,6 +40,14 @@ SCREEN_FIELDS = (
     ),
     field(
         "screen",
+        "turn",
+        Kind.CHOICE,
+        N_("Turn the picture"),
+        help=N_("Clockwise, for a screen that hangs on its side."),
+        options=tuple(Option(turn, f"{turn}°", own=True) for turn in (0, 90, 180, 270)),
+    ),
+    field(
+        "screen",
         "lowered",
         Kind.SWITCH,
         N_("Lower the controls"),
@@ -55,13 +63,5 @@ SCREEN_FIELDS = (
         step=10,
         unit="millimeter",
         read=lambda settings: round(settings.screen.foot_mm),
-    ),
-    field(
-        "screen",
-        "turn",
-        Kind.CHOICE,
-        N_("Turn the picture"),
-        help=N_("Clockwise, for a screen that hangs on its side."),
-        options=tuple(Option(turn, f"{turn}°", own=True) for turn in (0, 90, 180, 270)),
     ),
 )

@@ -132,7 +132,9 @@ def test_the_rooms_agree_on_what_holds_when_the_clinic_sets_nothing() -> None:
 def test_a_still_start_moves_nothing() -> None:
     normal = startup.make_controller(ground(Settings()), Options())
     still = startup.make_controller(ground(Settings()), Options(), still=True)
+    asked = startup.make_controller(ground(Settings()), Options(still=True))
     assert still.visit.state.preferences.less_movement
+    assert asked.visit.state.preferences.less_movement
     assert not normal.visit.state.preferences.less_movement
 
 

@@ -9,6 +9,9 @@ Rectangle {
 
     readonly property real backWidth: wide ? Theme.px(Math.min(232, width / Theme.unit * 0.125)) : (width - side * 2 - gap) * 0.33
 
+    /* The words on Next need the room of its arrow. */
+    readonly property bool bare: nextWords.lineCount > 2 || nextWords.font.pixelSize < letters * 0.8
+
     /* What the arrow on Back and Next takes. */
     readonly property real besideWords: Theme.px(60)
     readonly property int gap: wide ? Theme.targetGap : Theme.px(12)
@@ -96,6 +99,15 @@ Rectangle {
         text: root.nextText
         visible: false
         width: nextButton.room - nextButton.edgePadding * 2 - root.besideWords
+    }
+    FittedWords {
+        id: bareWords
+
+        font.weight: Font.Bold
+        largest: root.letters
+        text: root.nextText
+        visible: false
+        width: nextWords.width + root.besideWords
     }
     /* Back is read, and reached by key, where it stands: before the tiles, or below them. */
     Item {
@@ -200,11 +212,11 @@ Rectangle {
 
         directional: true
         edgePadding: Theme.px(20)
-        fontSize: nextWords.font.pixelSize
+        fontSize: root.bare ? bareWords.font.pixelSize : nextWords.font.pixelSize
         height: backButton.height
         keepsReading: true
         text: root.nextText
-        trailingIcon: nextWords.lineCount > 2 ? "" : root.nextIcon
+        trailingIcon: root.bare ? "" : root.nextIcon
         under: root.beside(!root.page.lastPage ? "Next" : root.page.extra ? "Done" : "Finish")
         visible: root.nextText !== ""
         width: root.wide ? Math.max(root.nextMin, Math.min(room, implicitWidth)) : room

@@ -24,12 +24,15 @@ Item {
     required property PreferencesViewModel preferences
 
     /* What is between the title and the keys below. */
-    readonly property real room: foot.y - panel.y - Theme.px(20)
+    readonly property real room: foot.y - start - Theme.px(20)
     readonly property bool roomy: wide ? room >= rowsHeight(4) : room >= rowsHeight(4) + Theme.px(440)
     readonly property string sample: qsTr("You can change this as often as you like.")
     readonly property int side: wide ? Theme.margin : Theme.px(48)
     required property SpeechViewModel speech
     readonly property bool stacked: tabs.width < Theme.px(880)
+
+    /* Where what is under the title begins. */
+    readonly property real start: titled ? Theme.header + Theme.px(8) : Theme.px(20)
     readonly property string title: qsTr("Text, colors, sound, and touch")
     readonly property bool titled: height - foot.height - Theme.header > rowsHeight(2) + Theme.px(28)
     readonly property bool wide: width > Theme.px(1240)
@@ -110,7 +113,8 @@ Item {
         radius: Theme.px(48)
         width: root.wide ? Math.round(root.inner * 0.6) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
-        y: root.titled ? Theme.header + Theme.px(8) : Theme.px(20)
+        /* Upright it stands low, where somebody who sits can reach it. */
+        y: root.wide ? root.start : foot.y - height - Theme.px(20)
 
         Row {
             id: tabs
@@ -151,14 +155,14 @@ Item {
         }
     }
     PanelPreview {
-        height: root.wide ? panel.height : foot.y - y - Theme.px(20)
+        height: root.wide ? panel.height : panel.y - y - Theme.px(24)
         picture: root.page.picture || root.pictures + "/sun.svg"
         sample: root.sample
         title: qsTr("Take your time")
         visible: root.wide || height > Theme.px(300)
         width: root.wide ? root.inner - panel.width - Theme.px(32) : root.inner
         x: !root.wide || Theme.rightToLeft ? root.side : root.width - width - root.side
-        y: root.wide ? panel.y : panel.y + panel.height + Theme.px(24)
+        y: root.start
     }
     Rectangle {
         id: foot

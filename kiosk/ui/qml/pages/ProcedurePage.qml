@@ -57,12 +57,12 @@ PageBase {
             x: root.wide ? (Theme.rightToLeft ? title.width - width : 0) : Theme.rightToLeft ? 0 : titles.width - width
             y: root.wide ? 0 : title.baselineOffset - baselineOffset
         }
-        Words {
+        FittedWords {
             id: title
 
             Accessible.role: Accessible.Heading
-            font.pixelSize: root.wide ? Theme.h2 : Math.min(Theme.h1, Theme.type(52))
             font.weight: Font.Bold
+            largest: root.wide ? Theme.h2 : Math.min(Theme.h1, Theme.type(52))
             leading: 1.2
             text: root.page.title
             width: root.wide ? Math.min(parent.width, Theme.type(330)) : parent.width - step.width - Theme.px(20)

@@ -50,7 +50,7 @@ QtObject {
     /* A screen without a dock stands low by itself. */
     readonly property bool standsLow: down > across && line < down * 0.7
 
-    /* Where a unit had to shrink, text grows by as much. Capitals of 4.8, 6.4, 8 and 9 mm. */
+    /* Where a unit had to shrink, text grows by as much, if there is room across. Capitals of 4.8, 6.4, 8 and 9 mm. */
     readonly property real textScale: {
         const chosen = ({
                 small: 0.753,
@@ -58,7 +58,7 @@ QtObject {
                 large: 1.255,
                 largest: largestScale
             })[textSize] ?? 1;
-        return Math.min(mostScale, lift > 0 ? Math.min(largestScale, chosen * Math.max(1, wished / unit)) : chosen);
+        return Math.min(mostScale, lift > 0 ? Math.min(largestScale, across / unit / 1070, chosen * Math.max(1, wished / unit)) : chosen);
     }
     required property string textSize
 

@@ -12,6 +12,9 @@ Item {
 
     readonly property real below: start.height + Theme.px(40) + (chips.visible ? chips.height + Theme.px(40) : 0) + (clinic.visible ? clinic.height + Theme.px(8) : 0)
     readonly property int headline: root.wide ? Math.min(Theme.display, root.height * 0.1) : Theme.display
+
+    /* Somebody stopped what moves by itself: until the next visit, or until it is let go on. */
+    property bool held: false
     required property KioskViewModel kiosk
     required property LanguageViewModel languages
     /* A small screen: the words need more of its width than the picture. */
@@ -27,7 +30,7 @@ Item {
     Timer {
         interval: 7000
         repeat: true
-        running: root.visible && root.start.turning && !root.speech.reading && Touch.fingers === 0 && !root.start.asking
+        running: root.visible && root.start.turning && !root.held && !root.speech.reading && Touch.fingers === 0 && !root.start.asking
 
         onTriggered: {
             root.start.turn();
@@ -53,6 +56,7 @@ Item {
         id: arch
 
         height: root.wide ? root.height - Theme.px(140) : Math.max(Theme.px(200), root.height - words.y - words.height - root.below - Theme.px(96))
+        moving: !root.held
         pictures: root.pictures
         width: root.wide ? Math.min(root.width * (root.low ? 0.36 : 0.46), height * 872 / 948) : root.width - root.side * 2
         x: root.wide ? (Theme.rightToLeft ? Theme.px(36) : root.width - width - Theme.px(36)) : root.side
@@ -191,6 +195,20 @@ Item {
         y: arch.y + arch.height - height - Theme.px(20)
 
         onTapped: root.speech.toggle(root.start.tag)
+    }
+    ActionButton {
+        edgePadding: 0
+        height: width
+        icon: root.held ? "play-fill" : "pause-fill"
+        label: root.held ? qsTr("Let it move") : qsTr("Stop what moves")
+        parent: root.wide ? after : before
+        primary: false
+        visible: !Theme.still || root.start.turning
+        width: Theme.button
+        x: Theme.rightToLeft ? arch.x + arch.width - width - Theme.px(20) : arch.x + Theme.px(20)
+        y: arch.y + arch.height - height - Theme.px(20)
+
+        onTapped: root.held = !root.held
     }
     Words {
         id: clinic

@@ -6,6 +6,8 @@ import "../theme"
 Item {
     id: root
 
+    /* False while somebody wants it to rest. */
+    property bool moving: true
     required property string pictures
     readonly property real startX: (width - 872 * zoom) / 2
     readonly property real startY: height - 948 * zoom
@@ -37,6 +39,7 @@ Item {
 
         SequentialAnimation on lift {
             loops: Animation.Infinite
+            paused: running && !root.moving
             running: root.visible && !Theme.still
 
             NumberAnimation {

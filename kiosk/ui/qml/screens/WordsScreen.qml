@@ -13,6 +13,7 @@ Item {
     readonly property real gap: Theme.targetGap
     property int group: groupOf(words.chosenIndex)
     readonly property int groups: starts.length
+    readonly property int mostTabs: Theme.lowered ? 4 : 6
     readonly property int perGroup: Math.max(1, Math.floor((list.height + gap) / (rowHeight + gap)))
     readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * (Theme.textScale > 1 ? 1.05 : 0.7))
     readonly property int side: Theme.px(wide ? 64 : 48)
@@ -75,7 +76,7 @@ Item {
                 icon: "caret-left-bold"
                 label: qsTr("Words before")
                 primary: false
-                visible: root.groups > 6
+                visible: root.groups > root.mostTabs
                 width: Theme.px(150)
 
                 onTapped: root.group -= 1
@@ -86,7 +87,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.2
                 text: root.lettersOf(root.group)
-                visible: root.groups > 6
+                visible: root.groups > root.mostTabs
                 width: tabs.width - Theme.px(300) - tabs.spacing * 2
             }
             ActionButton {
@@ -96,13 +97,13 @@ Item {
                 icon: "caret-right-bold"
                 label: qsTr("More words")
                 primary: false
-                visible: root.groups > 6
+                visible: root.groups > root.mostTabs
                 width: Theme.px(150)
 
                 onTapped: root.group += 1
             }
             Repeater {
-                model: root.groups > 6 ? 0 : root.groups
+                model: root.groups > root.mostTabs ? 0 : root.groups
 
                 PillTab {
                     required property int index
