@@ -81,6 +81,9 @@ Words {
             readonly property string key: root.keyAt(area)
             readonly property bool open: key !== "" && root.openWord === key
 
+            /* Where its letters begin: what can be touched is wider than a short piece of a word. */
+            readonly property real start: area.x - x
+
             Accessible.description: qsTr("What does it mean?")
             Accessible.role: Accessible.Link
             activeFocusOnTab: control
@@ -89,23 +92,25 @@ Words {
             height: area.height + Theme.px(12)
             label: root.wordOf(key)
             radius: Theme.px(8)
-            width: area.width + Theme.px(8)
-            x: area.x - Theme.px(4)
+            width: Math.max(Theme.px(62), area.width + Theme.px(8))
+            x: Math.max(-Theme.px(4), Math.min(root.width + Theme.px(4) - width, area.x + (area.width - width) / 2))
             y: area.y - Theme.px(6)
 
             onTapped: root.wordTapped(key, area)
 
             Rectangle {
-                anchors.fill: parent
                 color: Theme.mint
+                height: parent.height
                 opacity: word.down || word.open ? 0.28 : 0
                 radius: Theme.px(8)
+                width: word.area.width + Theme.px(8)
+                x: word.start - Theme.px(4)
                 z: -1
             }
             Row {
                 spacing: Theme.px(5)
                 visible: !word.open
-                x: Theme.px(4)
+                x: word.start
                 y: root.font.pixelSize * 1.28
 
                 Repeater {
@@ -123,7 +128,8 @@ Words {
                 color: Theme.primary
                 height: Theme.px(5)
                 visible: word.open
-                width: parent.width
+                width: word.area.width + Theme.px(8)
+                x: word.start - Theme.px(4)
                 y: root.font.pixelSize * 1.28
             }
         }

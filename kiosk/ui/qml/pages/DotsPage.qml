@@ -54,7 +54,7 @@ PageBase {
             part: root.part
             spacing: Theme.px(16)
             width: parent.width
-            y: Math.max(heading.height, topMore.visible ? topMore.height : 0) + Theme.px(root.hundred ? 20 : 8)
+            y: Math.max(heading.height, topMore.visible ? topMore.height : 0) + Theme.px(root.hundred || topMore.visible ? 20 : 8)
 
             Loader {
                 active: root.page.lead !== ""
