@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.tour.kinds import kind_of
 from kiosk.ui.glyphs import Glyphs
 
-SLACK = 2.0
+SLACK = 3.0
 """px a letter may reach over its box without anybody seeing it."""
 
 LEADING = 10.0
@@ -87,8 +87,9 @@ def misfits(window: QQuickWindow, glyphs: Glyphs | None = None) -> list[Misfit]:
         text, area = str(item.property("text")), letters(item)
         if item.property("truncated"):
             found.append(Misfit(text, "is cut off with an ellipsis"))
-        if item.width() + SLACK < float(item.property("contentWidth")):
-            found.append(Misfit(text, "is wider than its place"))
+        over = float(item.property("contentWidth")) - item.width()
+        if over > SLACK:
+            found.append(Misfit(text, f"is {over:.1f} px wider than its place"))
         if not screen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
             found.append(Misfit(text, "runs off the screen"))
         button = _button(item)

@@ -33,8 +33,7 @@ class PageViewModel(QObject):
     def __init__(self, controller: Controller, beside: Beside, parent: QObject) -> None:
         super().__init__(parent)
         self._controller, self._visit, self._beside = controller, controller.visit, beside
-        self._props = PageProps()
-        self._parts = 1
+        self._props, self._parts = PageProps(), 1
         self._place: PageAt | None = None
         self._rows = {name: Rows(kind, self) for name, kind in ROWS.items()}
         self._note = NoteViewModel(self)
@@ -52,9 +51,8 @@ class PageViewModel(QObject):
         for name, rows in self._rows.items():
             rows.set_rows(rows_of(props, name))
         self._note.show(props.note)
-        self._check.show(props)
-        self._numbers.show(props)
-        self.line_groups.show(props)
+        for one in (self._check, self._numbers, self.line_groups):
+            one.show(props)
         self.changed.emit()
         self.partsChanged.emit()
 
@@ -169,6 +167,11 @@ class PageViewModel(QObject):
     def levelsUrgentFirst(self) -> QObject:
         """The same rows from the most urgent on: for a screen that shows them in parts."""
         return self._rows["urgent"]
+
+    @Property(QObject, constant=True)
+    def levelPieces(self) -> QObject:
+        """As `levelsUrgentFirst`, but a row holds at most four signs: for a small screen."""
+        return self._rows["pieces"]
 
     @Property(str, notify=changed)
     def picture(self) -> str:

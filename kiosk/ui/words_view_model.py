@@ -45,6 +45,7 @@ class WordsViewModel(QObject):
         self._controller = controller
         self._rows = Rows(WordRow, self)
         self._chosen: Word | None = None
+        self._picked = False
         self._card = ""
         controller.changed.connect(self.refresh)
 
@@ -56,6 +57,7 @@ class WordsViewModel(QObject):
         words = sorted_words(article, self._controller.visit.state.language)
         wanted = place.word if isinstance(place, WordList) else ""
         self._chosen = next((word for word in words if word.id == wanted), None)
+        self._picked = self._chosen is not None
         if self._chosen is None and words:
             self._chosen = words[0]
         chosen = self._chosen.id if self._chosen else ""
@@ -77,6 +79,11 @@ class WordsViewModel(QObject):
     def chosenIndex(self) -> int:
         """The place of the chosen word in the list."""
         return next((at for at, row in enumerate(self._rows.rows) if row.chosen), 0)
+
+    @Property(bool, notify=changed)
+    def picked(self) -> bool:
+        """True when somebody picked the chosen word; else it is the first of the list."""
+        return self._picked
 
     @Slot(int, result=list)
     def groups(self, most: int) -> list[int]:

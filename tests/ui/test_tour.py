@@ -39,6 +39,7 @@ SHAPES = {
     "portrait": PORTRAIT,
     "portrait, largest": [*PORTRAIT, "--text-size", "largest"],
     "small screen": WALKS["small screen"],
+    "small screen, largest": [*WALKS["small screen"], "--text-size", "largest"],
 }
 
 

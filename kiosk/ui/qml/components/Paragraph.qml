@@ -92,7 +92,7 @@ Words {
             height: area.height + Theme.px(12)
             label: root.wordOf(key)
             radius: Theme.px(8)
-            width: Math.max(Theme.px(62), area.width + Theme.px(8))
+            width: Math.max(Theme.px(66), Theme.perMm * 15, area.width + Theme.px(8))
             x: Math.max(-Theme.px(4), Math.min(root.width + Theme.px(4) - width, area.x + (area.width - width) / 2))
             y: area.y - Theme.px(6)
 

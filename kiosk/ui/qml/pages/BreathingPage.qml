@@ -12,11 +12,14 @@ PageBase {
     id: root
 
     /* On a low screen the note stands beside the controls, where there is room. */
-    readonly property bool aside: low && beside > Theme.px(420)
+    readonly property bool aside: low && !inColumn && beside > Theme.px(420)
     readonly property real beside: inner - controls.width - Theme.px(40)
     readonly property CalmViewModel calm: page.calm as CalmViewModel
-    readonly property real foot: wide ? (aside ? Math.min(controls.y, note.y) : controls.y) : note.y
+    readonly property real foot: wide ? (inColumn ? controls.y : aside ? Math.min(controls.y, note.y) : controls.y) : note.y
     readonly property real gap: Theme.px(24)
+
+    /* On a very low screen there is none: it comes first in what is read. */
+    readonly property bool inColumn: wide && height < Theme.px(700)
     readonly property bool low: wide && height < Theme.px(760) * Theme.textScale
 
     parts: lines.parts
@@ -43,13 +46,21 @@ PageBase {
     PartedColumn {
         id: lines
 
-        height: root.wide ? (root.aside ? controls.y : note.y) - y - root.gap : Math.min(total + Theme.px(2), Math.max(Theme.type(160), note.y - y - root.gap * 2 - Theme.px(400)))
+        height: root.wide ? (root.aside || root.inColumn ? controls.y : note.y) - y - root.gap : Math.min(total + Theme.px(2), Math.max(Theme.type(160), note.y - y - root.gap * 2 - Theme.px(400)))
         part: root.part
         spacing: Theme.px(22)
         width: heading.width
         x: heading.x
         y: heading.y + heading.height + root.gap
 
+        Loader {
+            active: root.inColumn
+            width: lines.width
+
+            sourceComponent: CalmNote {
+                text: note.text
+            }
+        }
         Repeater {
             model: root.page.body
 
@@ -81,6 +92,7 @@ PageBase {
         id: note
 
         text: root.page.noteText || qsTr("Stop if you feel dizzy.")
+        visible: !root.inColumn
         width: root.aside ? root.beside : heading.width
         x: root.aside ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : heading.x
         y: root.aside ? Math.min(controls.y + (controls.height - height) / 2, root.height - height - root.lower) : controls.y - height - root.gap
@@ -115,6 +127,6 @@ PageBase {
         calm: root.calm
         upright: root.wide
         x: root.wide === Theme.rightToLeft ? root.side : root.width - width - root.side
-        y: root.wide ? sun.y + (sun.height - height) / 2 : root.height - height - root.lower
+        y: root.wide ? Math.max(root.upper, sun.y + (sun.height - height) / 2) : root.height - height - root.lower
     }
 }

@@ -10,6 +10,8 @@ import "../theme"
 PageBase {
     id: root
 
+    /* True where the note stands alone in the last part: large words leave it no room beside dots. */
+    readonly property bool alone: noteApart && part >= said.parts
     readonly property bool hundred: numbers.total === 100
 
     /* Upright, the dots keep so much of the height: words that need more of it come in parts. */
@@ -17,14 +19,36 @@ PageBase {
 
     /* A wide screen, but a small one: the dots and their words get more of it. */
     readonly property bool narrow: wide && hundred && inner < Theme.px(1500)
+    readonly property bool noteApart: narrow && (Theme.textScale > 1 || Theme.spaced) && page.noteText !== ""
     readonly property NumbersViewModel numbers: page.numbers as NumbersViewModel
 
-    parts: said.parts
+    parts: said.parts + (noteApart ? 1 : 0)
 
+    Loader {
+        active: root.noteApart
+        visible: root.alone
+        width: root.inner
+        x: root.side
+        y: root.upper
+
+        sourceComponent: Column {
+            spacing: Theme.px(24)
+
+            Heading {
+                text: root.page.title
+                width: parent.width
+            }
+            NoteBox {
+                page: root.page
+                width: parent.width
+            }
+        }
+    }
     Item {
         id: column
 
         height: root.wide ? root.height - y - root.lower : said.y + (said.parts > 1 ? said.height : said.total) + (moreButton.visible ? moreButton.height + Theme.px(28) : 0)
+        visible: !root.alone
         width: root.wide ? root.inner * (root.narrow ? 0.33 : root.hundred ? 0.4 : 0.44) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: root.wide ? Theme.px(16) : root.upper
@@ -109,7 +133,7 @@ PageBase {
                 }
             }
             Loader {
-                active: root.page.noteText !== ""
+                active: root.page.noteText !== "" && !root.noteApart
                 width: said.width
 
                 sourceComponent: NoteBox {
@@ -140,6 +164,7 @@ PageBase {
         color: Theme.plate
         height: root.height - y - root.lower
         radius: Theme.px(48)
+        visible: !root.alone
         width: root.wide ? root.inner - column.width - Theme.px(40) : root.inner
         x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
         y: root.wide ? root.upper : column.y + column.height + Theme.px(20)

@@ -10,6 +10,9 @@ Rectangle {
     id: root
 
     readonly property bool alert: tone === "alert"
+
+    /* On a low screen: what is told of the level stands beside its name. */
+    property bool flat: false
     required property string icon
     required property int index
     readonly property color ink: alert ? Theme.roseInk : tone === "care" ? Theme.sunInk : Theme.blueInk
@@ -31,7 +34,7 @@ Rectangle {
         id: head
 
         color: root.alert ? Theme.blush : root.tone === "care" ? Theme.straw : Theme.sky
-        height: Math.max(Theme.px(116), names.implicitHeight + Theme.px(28))
+        height: Math.max(Theme.px(root.flat ? 92 : 116), names.implicitHeight + Theme.px(28))
         topLeftRadius: root.radius - root.border.width
         topRightRadius: topLeftRadius
         width: parent.width - root.border.width * 2
@@ -45,7 +48,7 @@ Rectangle {
             color: Theme.surface
             height: width
             radius: width / 2
-            width: Theme.px(84)
+            width: Theme.px(root.flat ? 68 : 84)
             x: Theme.rightToLeft ? parent.width - width - Theme.px(28) : Theme.px(28)
 
             Icon {
@@ -55,10 +58,11 @@ Rectangle {
                 size: 48
             }
         }
-        Column {
+        Flow {
             id: names
 
             anchors.verticalCenter: parent.verticalCenter
+            spacing: root.flat ? Theme.px(28) : 0
             width: parent.width - disc.width - Theme.px(28 * 2 + 24)
             x: Theme.rightToLeft ? Theme.px(28) : disc.width + Theme.px(28 + 24)
 
@@ -68,7 +72,7 @@ Rectangle {
                 font.weight: Font.Bold
                 leading: 1.18
                 text: root.title
-                width: parent.width
+                width: root.flat ? Math.min(implicitWidth, parent.width) : parent.width
             }
             Words {
                 font.pixelSize: root.alert ? Theme.body : Theme.small
@@ -76,7 +80,7 @@ Rectangle {
                 leading: 1.2
                 text: root.text
                 visible: text !== ""
-                width: parent.width
+                width: root.flat ? Math.min(implicitWidth, parent.width) : parent.width
             }
         }
     }

@@ -18,9 +18,20 @@ PageBase {
     /* Set when a card's words do not fit beside the others; the cards are then stacked. */
     property bool crowded: false
     readonly property real gap: Theme.px(24)
+    readonly property bool low: wide && height < Theme.px(700) && (Theme.textScale > 1 || Theme.spaced)
+
+    /* Set when a card is higher than the room for it; its signs then come in pieces. */
+    property bool pieces: false
 
     parts: across ? 1 : stack.parts
 
+    Timer {
+        id: crowdInPieces
+
+        interval: 0
+
+        onTriggered: root.pieces = true
+    }
     Timer {
         id: crowd
 
@@ -89,11 +100,17 @@ PageBase {
             width: parent.width
 
             Repeater {
-                model: root.across ? null : root.page.levelsUrgentFirst
+                model: root.across ? null : root.pieces ? root.page.levelPieces : root.page.levelsUrgentFirst
 
                 LevelCard {
+                    readonly property bool tall: stack.height > 0 && needed > stack.height + 1
+
+                    flat: root.low
                     height: Math.min(implicitHeight, stack.height)
                     width: stack.width
+
+                    onTallChanged: if (tall)
+                        crowdInPieces.restart()
                 }
             }
             Loader {
@@ -120,7 +137,7 @@ PageBase {
             border.color: Theme.primary
             border.width: root.page.phone ? 0 : Theme.edge
             color: root.page.phone ? Theme.primary : Theme.surface
-            height: Math.max(Theme.px(root.across ? 140 : 110), note.visible ? note.height : 0, caption.implicitHeight + Theme.px(36))
+            height: Math.max(Theme.px(root.across ? 140 : root.low ? 92 : 110), note.visible ? note.height : 0, caption.implicitHeight + Theme.px(36))
             radius: Theme.px(48)
             width: note.visible ? root.inner * 0.5 : root.inner
             x: Theme.rightToLeft ? parent.width - width : 0
@@ -139,7 +156,7 @@ PageBase {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.page.phone ? Theme.primaryText : Theme.ink
-                font.pixelSize: root.page.phone ? Theme.body : Theme.type(40)
+                font.pixelSize: root.page.phone ? Theme.body : root.low ? Theme.small : Theme.type(40)
                 font.weight: root.page.phone ? Font.Normal : Font.Bold
                 leading: 1.3
                 running: false

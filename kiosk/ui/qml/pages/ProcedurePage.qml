@@ -62,7 +62,7 @@ PageBase {
 
             Accessible.role: Accessible.Heading
             font.weight: Font.Bold
-            largest: root.wide ? Theme.h2 : Math.min(Theme.h1, Theme.type(52))
+            largest: root.wide ? Math.min(Theme.h2, plate.height * 0.07) : Math.min(Theme.h1, Theme.type(52))
             leading: 1.2
             text: root.page.title
             width: root.wide ? Math.min(parent.width, Theme.type(330)) : parent.width - step.width - Theme.px(20)

@@ -10,6 +10,8 @@ import "../theme"
 PageBase {
     id: root
 
+    /* Large words on a low screen: the picture gives its room to what leads on. */
+    readonly property bool low: wide && height < Theme.px(700) && (Theme.textScale > 1 || Theme.spaced) && leads.count > 0
     readonly property NoteViewModel note: page.note as NoteViewModel
     readonly property real upright: height - card.y - lower
 
@@ -31,7 +33,7 @@ PageBase {
         color: Theme.surface
         height: root.wide ? root.height - y - root.lower : root.upright - picture.height - Theme.px(24)
         radius: Theme.px(48)
-        width: root.wide ? root.inner * 0.6 : root.inner
+        width: root.wide ? root.inner * (root.low ? 0.5 : 0.6) : root.inner
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: heading.y + heading.height + Theme.px(20)
 
@@ -77,7 +79,7 @@ PageBase {
             bottomLeftRadius: next.visible ? 0 : corner
             bottomRightRadius: bottomLeftRadius
             corner: picture.radius
-            height: root.wide ? parent.height - next.height - Theme.px(next.visible ? 60 : 0) : picture.sceneHeight
+            height: root.wide ? Math.max(0, parent.height - next.height - Theme.px(next.visible ? 60 : 0)) : picture.sceneHeight
             panel: "tint"
             picture: root.page.picture
             visible: height > Theme.px(root.wide ? 110 : 0)

@@ -10,9 +10,16 @@ import "../theme"
 Item {
     id: root
 
+    readonly property bool apart: wide && (Theme.textScale > 1 || Theme.spaced) && height < Theme.px(800)
     readonly property real gap: Theme.targetGap
     property int group: groupOf(words.chosenIndex)
     readonly property int groups: starts.length
+
+    /* Somebody went back from a word to the list. */
+    property bool listed: false
+
+    /* Where list and meaning have no room beside each other: a word is being read. */
+    readonly property bool meant: words.picked && !listed
     readonly property int mostTabs: Theme.lowered ? 4 : 6
     readonly property int perGroup: Math.max(1, Math.floor((list.height + gap) / (rowHeight + gap)))
     readonly property real rowHeight: Theme.px(86) * (1 + (Theme.textScale - 1) * (Theme.textScale > 1 ? 1.05 : 0.7))
@@ -35,6 +42,8 @@ Item {
         return words.letters(starts[group] ?? 0, next - 1);
     }
 
+    onVisibleChanged: listed = false
+
     PageHeader {
         id: header
 
@@ -47,6 +56,7 @@ Item {
         id: heading
 
         text: qsTr("Touch a word")
+        visible: left.visible
         width: left.width
         x: left.x
         y: header.height
@@ -55,7 +65,8 @@ Item {
         id: left
 
         height: root.wide ? root.height - y - Theme.px(16) : root.height * (Theme.textScale > 1 ? 0.4 : 0.5)
-        width: root.wide ? (root.width - root.side * 2) * 0.44 : root.width - root.side * 2
+        visible: !root.apart || !root.meant
+        width: root.wide && !root.apart ? (root.width - root.side * 2) * 0.44 : root.width - root.side * 2
         x: Theme.rightToLeft ? root.width - width - root.side : root.side
         y: heading.y + heading.height + Theme.px(20)
 
@@ -149,7 +160,10 @@ Item {
                     width: list.width
                     y: (index - (root.starts[root.group] ?? 0)) * (height + root.gap)
 
-                    onTapped: root.words.choose(key)
+                    onTapped: {
+                        root.words.choose(key);
+                        root.listed = false;
+                    }
 
                     Rectangle {
                         anchors.fill: parent
@@ -192,7 +206,8 @@ Item {
         color: Theme.plate
         height: root.height - y - Theme.px(16)
         radius: Theme.px(48)
-        width: root.wide ? root.width - root.side * 2 - left.width - Theme.px(40) : left.width
+        visible: !root.apart || root.meant
+        width: root.wide && !root.apart ? root.width - root.side * 2 - left.width - Theme.px(40) : left.width
         x: root.wide ? (Theme.rightToLeft ? root.side : root.width - width - root.side) : root.side
         y: root.wide ? header.height + Theme.px(8) : left.y + left.height + Theme.px(24)
 
@@ -245,6 +260,14 @@ Item {
             x: Theme.rightToLeft ? parent.width - width - Theme.px(48) : Theme.px(48)
             y: parent.height - height - Theme.px(40)
 
+            ActionButton {
+                icon: "book-open"
+                primary: false
+                text: qsTr("Word list")
+                visible: root.apart
+
+                onTapped: root.listed = true
+            }
             HearButton {
                 Accessible.description: root.words.term
                 primary: true
