@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tour.kinds import kind_of
 from kiosk.ui.glyphs import Glyphs
 
-SLACK = 3.0
+SLACK = 2.0
 """px a letter may reach over its box without anybody seeing it."""
 
 LEADING = 10.0
@@ -78,6 +79,14 @@ def _button(item: QQuickItem) -> QRectF | None:
     return None
 
 
+def _hanging(item: QQuickItem) -> float:
+    """px that Qt may count too much: the space at which a line is broken hangs over its place."""
+    if int(item.property("lineCount") or 1) < 2:
+        return 0.0
+    font = item.property("font")
+    return QFontMetricsF(font).horizontalAdvance(" ") + float(font.wordSpacing())
+
+
 def misfits(window: QQuickWindow, glyphs: Glyphs | None = None) -> list[Misfit]:
     """What does not fit on the screen as it is now; `glyphs` are those of the fonts it has."""
     found: list[Misfit] = []
@@ -88,7 +97,7 @@ def misfits(window: QQuickWindow, glyphs: Glyphs | None = None) -> list[Misfit]:
         if item.property("truncated"):
             found.append(Misfit(text, "is cut off with an ellipsis"))
         over = float(item.property("contentWidth")) - item.width()
-        if over > SLACK:
+        if over > SLACK + _hanging(item):
             found.append(Misfit(text, f"is {over:.1f} px wider than its place"))
         if not screen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
             found.append(Misfit(text, "runs off the screen"))
