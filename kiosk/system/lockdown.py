@@ -36,7 +36,7 @@ class Cover(QRasterWindow):
 
     def __init__(self, screen: QScreen) -> None:
         super().__init__()
-        self.setFlags(ON_TOP | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setFlags(ON_TOP)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
@@ -66,6 +66,7 @@ class Lockdown(QObject):
         platform = QGuiApplication.platformName()
         # A Wayland kiosk shows one window on each of its monitors: another would hide the first.
         self._places = not platform.startswith("wayland")
+        self._raises = platform in ("xcb", "windows", "cocoa")
         self._grabs = platform == "xcb"
         # Screens tell of many changes at once; they are looked at when all have been told.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -115,6 +116,8 @@ class Lockdown(QObject):
 
     def _show(self, window: QWindow, screen: QScreen) -> None:
         if window.screen() is not screen:
+            # A window that fills one screen does not move to another.
+            window.showNormal()
             window.setScreen(screen)
         # Without a window manager nobody else makes the window as large as the screen.
         if self._places and window.geometry() != screen.geometry():
@@ -135,7 +138,7 @@ class Lockdown(QObject):
 
     def _look(self) -> None:
         """Comes back over whatever another program put in front."""
-        if self._places:
+        if self._raises:
             for window in (*self._covers.values(), self._window):
                 window.raise_()
         if not self._window.isActive():
