@@ -12,14 +12,17 @@ import sys
 import time
 from collections.abc import Sequence
 
-from kiosk.exits import Exit
+from kiosk.exits import MEANINGS, Exit
 from kiosk.system.child import CHANNEL, Child, SpawnedChild, fork_child
 from kiosk.system.mode import VARIABLE, Mode, condition, hand_on, read
-from kiosk.system.supervisor import Supervisor
+from kiosk.system.supervisor import Codes, Supervisor
 from kiosk.system.watchdog import by_systemd
 
 FORKS = sys.platform == "linux"
 """Elsewhere a fork of a process that loads a window system is not safe, or not there."""
+
+GOES_ON = frozenset({Exit.OK, Exit.AGAIN, Exit.FAULTS})
+CODES = Codes(Exit.OK, Exit.AGAIN, frozenset(MEANINGS) - GOES_ON)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         return _kiosk(options)
     if by_systemd():
         return _counted(options)
-    code = Supervisor(_start, tally=read(os.environ.get(VARIABLE, ""))).run()
+    code = Supervisor(_start, CODES, tally=read(os.environ.get(VARIABLE, ""))).run()
     return _kiosk(options) if code is None else code
 
 
@@ -69,5 +72,5 @@ def _counted(options: argparse.Namespace) -> int:
     hand_on(*file.begin(time.monotonic(), time.strftime("%Y-%m-%d")))
     code = _kiosk(options)
     if code in (Exit.OK, Exit.AGAIN):
-        file.end(code)
+        file.end(again=code == Exit.AGAIN)
     return code

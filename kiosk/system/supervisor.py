@@ -12,21 +12,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import FrameType
 
-from kiosk.exits import MEANINGS, Exit
 from kiosk.system.child import Child
 from kiosk.system.mode import OUT_AT, Mode, Tally, hand_on
 from kiosk.system.watchdog import READY
 
 FROZEN = 200
 """How a kiosk ended that had to be ended. No signal and no exit code has this number."""
-GOES_ON = frozenset({Exit.OK, Exit.AGAIN, Exit.FAULTS})
-REFUSALS = frozenset(MEANINGS) - GOES_ON
-"""It said why it will not run: starting it again would end the same way."""
-
 ENDING = [getattr(signal, one) for one in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, one)]
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 OVERSLEPT = 1.0
 """Seconds. A turn of the watch takes a quarter of one, unless this process was stopped too."""
+
+
+@dataclass(frozen=True)
+class Codes:
+    """What the exit codes of the kiosk mean."""
+
+    done: int
+    """It was ended on purpose."""
+    again: int
+    """It wants to be started again, and did not crash."""
+    refusals: frozenset[int]
+    """It said why it will not run: starting it again would end the same way."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,7 @@ class Supervisor:
     """Runs one kiosk after the other. `start` returns None in a forked child."""
 
     start: Callable[[], Child | None]
+    codes: Codes
     patience: Patience = field(default_factory=Patience)
     tally: Tally = field(default_factory=Tally)
     _child: Child | None = None
@@ -84,7 +92,7 @@ class Supervisor:
                 return code
             self._count(code, mode)
             self._rest(self._pause(mode))
-        return int(Exit.OK)
+        return self.codes.done
 
     def _end(self, number: int, frame: FrameType | None) -> None:
         self._ending = time.monotonic()
@@ -128,15 +136,15 @@ class Supervisor:
 
     def _is_final(self, code: int) -> bool:
         """True when it was ended on purpose, or will not run however often it is started."""
-        if code not in REFUSALS:
+        if code not in self.codes.refusals:
             self._refused = 0
-            return code == Exit.OK
+            return code == self.codes.done
         self._refused += 1
         return not self._ever_ready or self._refused >= OUT_AT
 
     def _count(self, code: int, mode: Mode) -> None:
         now = time.monotonic()
-        if code != Exit.AGAIN:
+        if code != self.codes.again:
             self.tally = self.tally.crashed(now, time.strftime("%Y-%m-%d"), code)
         elif mode is Mode.OUT_OF_ORDER:
             self.tally = self.tally.tried_again(now)

@@ -10,7 +10,6 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.exits import Exit
 from kiosk.system import paths
 from kiosk.system.mode import Mode, Tally, read
 
@@ -46,15 +45,15 @@ class TallyFile:
             self._tally = Tally()
         elif last.get("running"):
             self._tally = self._tally.crashed(now, day, UNSEEN)
-        elif last.get("code") == Exit.AGAIN and last.get("mode") == Mode.OUT_OF_ORDER:
+        elif last.get("again") and last.get("mode") == Mode.OUT_OF_ORDER:
             self._tally = self._tally.tried_again(now)
         self._mode = self._tally.mode(now)
-        self._write(running=True, code=0)
+        self._write(running=True, again=False)
         return self._tally, self._mode
 
-    def end(self, code: int) -> None:
-        """The kiosk ends with `code`, and nothing crashed."""
-        self._write(running=False, code=code)
+    def end(self, again: bool) -> None:
+        """The kiosk ends on purpose; `again` when it wants to be started once more."""
+        self._write(running=False, again=again)
 
     def _read(self) -> dict[str, object]:
         try:
@@ -63,11 +62,11 @@ class TallyFile:
             return {}
         return found if isinstance(found, dict) else {}
 
-    def _write(self, *, running: bool, code: int) -> None:
+    def _write(self, *, running: bool, again: bool) -> None:
         kept = {
             "boot": self._boot,
             "running": running,
-            "code": code,
+            "again": again,
             "mode": self._mode,
             "tally": json.loads(self._tally.text()),
         }

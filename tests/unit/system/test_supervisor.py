@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.commands.supervise import CODES
 from kiosk.exits import Exit
 from kiosk.system.child import SpawnedChild
 from kiosk.system.mode import VARIABLE
@@ -62,9 +63,10 @@ QUICK = Patience(
 
 SUPERVISED = f"""
 import sys
+from kiosk.commands.supervise import CODES
 from kiosk.system.child import fork_child
 from kiosk.system.supervisor import Patience, Supervisor
-code = Supervisor(fork_child, {QUICK}).run()
+code = Supervisor(fork_child, CODES, {QUICK}).run()
 if code is None:
     exec({KIOSK!r})
 sys.exit(code)
@@ -93,7 +95,7 @@ def spawned(folder: Path, *steps: str) -> tuple[int, list[dict[str, object]]]:
     """The same in this process, with the way of starting the kiosk that Windows has."""
     runs = folder / "runs"
     command = [sys.executable, "-c", KIOSK, str(runs), *steps]
-    code = Supervisor(lambda: SpawnedChild(command, os.environ), QUICK).run()
+    code = Supervisor(lambda: SpawnedChild(command, os.environ), CODES, QUICK).run()
     assert code is not None
     return code, [json.loads(line) for line in runs.read_text().splitlines()]
 

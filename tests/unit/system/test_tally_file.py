@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.exits import Exit
 from kiosk.system import paths
 from kiosk.system.mode import Mode
 from kiosk.system.tally_file import UNSEEN, TallyFile, tally_path
@@ -29,7 +28,7 @@ def test_an_end_on_purpose_is_none(tmp_path: Path) -> None:
     for number in range(4):
         kept = TallyFile(file, "boot")
         kept.begin(1000.0 + number, DAY)
-        kept.end(Exit.OK)
+        kept.end(again=False)
     assert TallyFile(file, "boot").begin(1010, DAY)[0].restarts == 0
 
 
@@ -44,7 +43,7 @@ def test_out_of_order_tries_again_in_safe_mode(tmp_path: Path) -> None:
     for number in range(7):
         kept = TallyFile(file, "boot")
         kept.begin(1000.0 + number, DAY)
-    kept.end(Exit.AGAIN)
+    kept.end(again=True)
     assert TallyFile(file, "boot").begin(1120, DAY)[1] is Mode.SAFE
     assert TallyFile(file, "boot").begin(1121, DAY)[1] is Mode.OUT_OF_ORDER
 
