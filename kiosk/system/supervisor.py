@@ -40,9 +40,9 @@ class Codes:
 class Patience:
     """Seconds that the supervisor waits."""
 
-    start: float = 20.0
+    start: float = 30.0
     """For the first picture: an old machine with a cold disk."""
-    beat: float = 3.0
+    beat: float = 3.5
     """For the next beat. One comes every half second."""
     stopped: float = 0.5
     """For a process that somebody stopped, and may let go on."""

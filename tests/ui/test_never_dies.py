@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import re
@@ -23,7 +24,9 @@ from ui.x_display import wait_for
 
 from kiosk.exits import Exit
 from kiosk.system import paths
+from kiosk.system.child import CHANNEL
 from kiosk.system.supervisor import FROZEN
+from kiosk.system.watchdog import BEAT, READY
 
 STARTED = re.compile(r"started again \((\S+) mode\): the kiosk ended with code (\d+)")
 SOON = 5.0
@@ -123,3 +126,52 @@ def test_without_restarts_the_kiosk_is_one_process(tmp_path: Path) -> None:
         assert children(kiosk.process.pid) == []
         kiosk.process.kill()
         assert kiosk.process.wait(30) == -signal.SIGKILL
+
+
+FULL_DISK = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+from kiosk.cli import main
+sys.exit(main([]))
+"""
+
+
+def test_on_a_full_disk_it_starts_and_goes_on(tmp_path: Path) -> None:
+    settings = tmp_path / "config" / "kiosk" / "kiosk.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("version = 2\n[totals]\ncount = true\n")
+    reading, writing = os.pipe()
+    kiosk = subprocess.Popen(
+        [sys.executable, "-c", FULL_DISK],
+        cwd=paths.root(),
+        env=os.environ
+        | {
+            CHANNEL: str(writing),
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_STATE_HOME": str(tmp_path / "state"),
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        },
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    os.set_blocking(reading, False)
+    heard = b""
+
+    def beats() -> bool:
+        nonlocal heard
+        with contextlib.suppress(BlockingIOError):
+            heard += os.read(reading, 100)
+        assert kiosk.poll() is None, "it ended"
+        return heard.count(BEAT) >= 2
+
+    try:
+        wait_for(beats, "it shows nothing")
+        assert heard.startswith(READY)
+    finally:
+        kiosk.terminate()
+        assert kiosk.wait(30) == Exit.OK
+        os.close(reading)
+    log = tmp_path / "state" / "kiosk" / "kiosk.log"
+    assert log.exists()
+    assert log.stat().st_size == 0
