@@ -40,7 +40,7 @@ def display(tmp_path: Path) -> Iterator[XDisplay]:
             seen.close()
 
 
-def test_nothing_covers_or_closes_the_kiosk(display: XDisplay) -> None:
+def test_nothing_covers_or_closes_the_kiosk_and_it_follows_its_monitor(display: XDisplay) -> None:
     mine = top(display)
     assert mine is not None
     assert mine.area == (0, 0, 1920, 1080)
@@ -50,6 +50,10 @@ def test_nothing_covers_or_closes_the_kiosk(display: XDisplay) -> None:
     display.ask_to_close(mine.number)
     over = display.put_over(300, 200)
     wait_for(lambda: top(display) == mine, "the kiosk was closed")
+    for size in ((1280, 720), (720, 1000), (1900, 1060)):
+        display.change_resolution(*size)
+        area = (0, 0, *size)
+        wait_for(lambda area=area: (one := top(display)) and one.area == area, f"not on {size}")
 
 
 SCREENS = """

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 CW_OVERRIDE_REDIRECT = 1 << 9
 CLIENT_MESSAGE = 33
-ROTATE_0 = 1
+ROTATE_0, CURRENT_TIME = 1, 0
 NEVER = 30.0
 
 
@@ -60,6 +60,32 @@ class _ClientMessage(ctypes.Structure):
         ("format", ctypes.c_int),
         ("data", ctypes.c_long * 5),
         ("rest", ctypes.c_long * 24),
+    )
+
+
+class _Mode(ctypes.Structure):
+    _fields_ = (
+        ("id", ctypes.c_ulong),
+        ("width", ctypes.c_uint),
+        ("height", ctypes.c_uint),
+        ("clock", ctypes.c_ulong),
+        *((name, ctypes.c_uint) for name in ("h_start", "h_end", "h_total", "h_skew")),
+        *((name, ctypes.c_uint) for name in ("v_start", "v_end", "v_total")),
+        ("name", ctypes.c_char_p),
+        ("name_length", ctypes.c_uint),
+        ("flags", ctypes.c_ulong),
+    )
+
+
+class _Resources(ctypes.Structure):
+    _fields_ = (
+        *((name, ctypes.c_ulong) for name in ("time", "config_time")),
+        ("crtc_count", ctypes.c_int),
+        ("crtcs", ctypes.POINTER(ctypes.c_ulong)),
+        ("output_count", ctypes.c_int),
+        ("outputs", ctypes.POINTER(ctypes.c_ulong)),
+        ("mode_count", ctypes.c_int),
+        ("modes", ctypes.POINTER(_Mode)),
     )
 
 
@@ -135,4 +161,33 @@ class XDisplay:
         self._x.XSendEvent(
             self._display, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(message)
         )
+        self._x.XSync(self._display, 0)
+
+    def change_resolution(self, width: int, height: int) -> None:
+        """The one monitor gets another resolution, at most the one it began with."""
+        randr = ctypes.CDLL("libXrandr.so.2")
+        randr.XRRGetScreenResources.restype = ctypes.POINTER(_Resources)
+        randr.XRRCreateMode.restype = ctypes.c_ulong
+        known = randr.XRRGetScreenResources(self._display, self._root)
+        crtc = ctypes.c_ulong(known.contents.crtcs[0])
+        output = ctypes.c_ulong(known.contents.outputs[0])
+        name = f"{width}x{height}".encode()
+        wished = _Mode(width=width, height=height, name=name, name_length=len(name))
+        wished.clock, wished.h_total, wished.v_total = 60 * width * height, width, height
+        mode = ctypes.c_ulong(randr.XRRCreateMode(self._display, self._root, ctypes.byref(wished)))
+        randr.XRRAddOutputMode(self._display, output, mode)
+
+        def show(mode: ctypes.c_ulong, outputs: int) -> None:
+            randr.XRRSetCrtcConfig(
+                *(self._display, known, crtc, ctypes.c_ulong(CURRENT_TIME), 0, 0, mode, ROTATE_0),
+                *(ctypes.byref(output) if outputs else None, outputs),
+            )
+
+        self._x.XGrabServer(self._display)
+        show(ctypes.c_ulong(0), 0)
+        randr.XRRSetScreenSize(
+            self._display, self._root, width, height, int(width / 4), int(height / 4)
+        )
+        show(mode, 1)
+        self._x.XUngrabServer(self._display)
         self._x.XSync(self._display, 0)
