@@ -15,6 +15,10 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("the display of these tests is Linux's", allow_module_level=True)
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from ui.conftest import Finger
 from ui.desktop import ROOT, desktop, kiosk, missing
 from ui.x_display import Shown, XDisplay, wait_for
 
@@ -54,6 +58,45 @@ def test_nothing_covers_or_closes_the_kiosk_and_it_follows_its_monitor(display: 
         display.change_resolution(*size)
         area = (0, 0, *size)
         wait_for(lambda area=area: (one := top(display)) and one.area == area, f"not on {size}")
+
+
+KEYS = [
+    (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_Escape, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Q, Qt.KeyboardModifier.MetaModifier),
+    (Qt.Key.Key_Meta, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Print, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
+]
+
+
+def test_keys_of_the_desktop_do_nothing(finger: Finger) -> None:
+    finger.window.setProperty("guarded", True)
+    finger.shown.kiosk.beginIn("en")
+    before, visible = finger.look(), finger.window.visibility()
+    for key, held in KEYS:
+        QTest.keyClick(finger.window, key, held)
+        assert finger.look() == before, (key, held)
+    assert finger.window.visibility() == visible
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_guarded_kiosk_is_not_closed_and_not_quit(finger: Finger) -> None:
+    finger.window.setProperty("guarded", True)
+    assert not finger.window.close()
+    QGuiApplication.quit()
+    assert finger.sees("Touch to start")
+    assert finger.window.isVisible()
+    finger.window.setProperty("guarded", False)
+    assert finger.window.close()
 
 
 SCREENS = """
