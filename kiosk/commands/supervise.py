@@ -13,10 +13,9 @@ import time
 from collections.abc import Sequence
 
 from kiosk.exits import MEANINGS, Exit
-from kiosk.system.child import CHANNEL, Child, SpawnedChild, fork_child
+from kiosk.system.child import CHANNEL, Child, SpawnedChild, by_systemd, fork_child
 from kiosk.system.mode import VARIABLE, Mode, condition, hand_on, read
 from kiosk.system.supervisor import Codes, Supervisor
-from kiosk.system.watchdog import by_systemd
 
 FORKS = sys.platform == "linux"
 """Elsewhere a fork of a process that loads a window system is not safe, or not there."""

@@ -21,7 +21,14 @@ from typing import Protocol
 
 CHANNEL = "KIOSK_BEAT"
 """The variable that tells the child the number of the file it beats on."""
+READY, BEAT = b"r", b"."
+"""What goes through the pipe: the first picture, and another one."""
 _MOST = 4096
+
+
+def by_systemd(environment: Mapping[str, str] = os.environ) -> bool:
+    """True where systemd, or what speaks like it, starts the kiosk again."""
+    return bool(environment.get("NOTIFY_SOCKET"))
 
 
 class Child(Protocol):

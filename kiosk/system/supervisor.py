@@ -12,9 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import FrameType
 
-from kiosk.system.child import Child
+from kiosk.system.child import READY, Child
 from kiosk.system.mode import OUT_AT, Mode, Tally, hand_on
-from kiosk.system.watchdog import READY
 
 FROZEN = 200
 """How a kiosk ended that had to be ended. No signal and no exit code has this number."""

@@ -8,6 +8,7 @@ import logging
 import os
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.system import paths
@@ -52,7 +53,10 @@ class TallyFile:
         return self._tally, self._mode
 
     def end(self, again: bool) -> None:
-        """The kiosk ends on purpose; `again` when it wants to be started once more."""
+        """The kiosk ends on purpose; `again` when it wants to be started once more. Otherwise the
+        next start is somebody's, and what crashed before no longer matters."""
+        if not again:
+            self._tally = replace(self._tally, crashes=())
         self._write(running=False, again=again)
 
     def _read(self) -> dict[str, object]:

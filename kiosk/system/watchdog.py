@@ -11,15 +11,13 @@ import ctypes
 import logging
 import os
 import sys
-from collections.abc import Mapping, MutableMapping
+from collections.abc import MutableMapping
 from typing import Protocol
 
-from kiosk.system.child import CHANNEL
+from kiosk.system.child import BEAT, CHANNEL, READY
 
 log = logging.getLogger(__name__)
 
-READY, BEAT = b"r", b"."
-"""What goes through the pipe to the supervisor."""
 AF_UNIX, SOCK_DGRAM = 1, 2
 
 
@@ -105,11 +103,6 @@ class Systemd:
     def beat(self) -> None:
         """See `Watchdog`."""
         self._send(b"WATCHDOG=1")
-
-
-def by_systemd(environment: Mapping[str, str] = os.environ) -> bool:
-    """True where systemd, or what speaks like it, starts the kiosk again."""
-    return bool(environment.get("NOTIFY_SOCKET"))
 
 
 def watchdog(environment: MutableMapping[str, str] = os.environ) -> Watchdog:

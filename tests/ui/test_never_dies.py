@@ -24,9 +24,8 @@ from ui.x_display import wait_for
 
 from kiosk.exits import Exit
 from kiosk.system import paths
-from kiosk.system.child import CHANNEL
+from kiosk.system.child import BEAT, CHANNEL, READY
 from kiosk.system.supervisor import FROZEN
-from kiosk.system.watchdog import BEAT, READY
 
 STARTED = re.compile(r"started again \((\S+) mode\): the kiosk ended with code (\d+)")
 SOON = 5.0

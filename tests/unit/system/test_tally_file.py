@@ -32,6 +32,17 @@ def test_an_end_on_purpose_is_none(tmp_path: Path) -> None:
     assert TallyFile(file, "boot").begin(1010, DAY)[0].restarts == 0
 
 
+def test_a_start_by_hand_ends_safe_mode(tmp_path: Path) -> None:
+    file = tmp_path / "starts.json"
+    for number in range(4):
+        kept = TallyFile(file, "boot")
+        mode = kept.begin(1000.0 + number, DAY)[1]
+    assert mode is Mode.SAFE
+    kept.end(again=False)
+    tally, mode = TallyFile(file, "boot").begin(1010, DAY)
+    assert (tally.restarts, mode) == (3, Mode.NORMAL)
+
+
 def test_a_power_cut_is_none(tmp_path: Path) -> None:
     file = tmp_path / "starts.json"
     for number in range(9):

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.system.child import CHANNEL
-from kiosk.system.watchdog import BEAT, READY, Nobody, Pipe, Systemd, by_systemd, watchdog
+from kiosk.system.child import BEAT, CHANNEL, READY, by_systemd
+from kiosk.system.watchdog import Nobody, Pipe, Systemd, watchdog
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")
 
