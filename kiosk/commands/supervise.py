@@ -56,7 +56,7 @@ def _kiosk(options: argparse.Namespace) -> int:
     else:
         from kiosk.commands.show import run as show
     code = show(options)
-    if code == Exit.AGAIN and FORKS and os.getppid() != parent:
+    if code == Exit.AGAIN and os.getppid() != parent:
         # The supervisor is gone. Another takes its place, and starts another kiosk.
         command = _command(sys.argv[1:])
         os.execv(command[0], command)  # noqa: S606

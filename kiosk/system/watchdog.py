@@ -63,7 +63,8 @@ class Pipe:
             # It is full: the supervisor itself was stopped.
             return
         except OSError:
-            self.lost = True
+            # On Windows nothing can take this process's place: it goes on, and is not watched.
+            self.lost = sys.platform != "win32"
 
     def ready(self) -> None:
         """See `Watchdog`."""
