@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 import pytest
@@ -14,9 +15,13 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 from ui.conftest import Finger
 
-from kiosk.session.destination import Attract
+from kiosk.session.destination import Attract, Home
+from kiosk.session.idle import Phase
+from kiosk.startup import Options, make_controller, prepare
 from kiosk.system import logs
 from kiosk.system.recovery import MOST, WINDOW, Recovery
+
+YEAR = 365 * 24 * 3600.0
 
 
 @pytest.fixture
@@ -148,3 +153,18 @@ def test_faults_that_come_together_count_once_and_those_that_do_not_end_give_up(
     recovery.fault()
     qtbot.waitUntil(is_at_the_start(finger))
     assert given_up == ["gave up"]
+
+
+def test_a_clock_that_jumps_ends_no_visit(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    options = Options(keep_copies=False)
+    controller = make_controller(prepare(options), options)
+    controller.do(controller.visit.touch_start)
+    controller.do(controller.visit.home)
+    wall = time.time()
+    for jump in (-10 * YEAR, 10 * YEAR):
+        monkeypatch.setattr(time, "time", lambda jump=jump: wall + jump)
+        controller.tick()
+        assert controller.phase is Phase.QUIET
+        assert isinstance(controller.visit.place, Home)
+    controller.pass_time(YEAR)
+    assert isinstance(controller.visit.place, Attract)
