@@ -164,7 +164,7 @@ def test_a_clock_that_jumps_ends_no_visit(qapp: object, monkeypatch: pytest.Monk
     for jump in (-10 * YEAR, 10 * YEAR):
         monkeypatch.setattr(time, "time", lambda jump=jump: wall + jump)
         controller.tick()
-        assert controller.phase is Phase.QUIET
+        assert controller.phase is Phase.ACTIVE
         assert isinstance(controller.visit.place, Home)
     controller.pass_time(YEAR)
     assert isinstance(controller.visit.place, Attract)
