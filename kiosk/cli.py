@@ -75,6 +75,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--cursor", action=argparse.BooleanOptionalAction, help="show the mouse pointer"
     )
+    top.add_argument("--no-restart", action="store_true", help="end after a crash, for good")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = commands.add_parser("check", help="check articles: facts, sources, words, pictures")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
@@ -176,7 +177,9 @@ def _run(options: argparse.Namespace) -> int:
     elif options.command == "pin":
         from kiosk.commands.pin import run
     else:
-        from kiosk.commands.show import run
+        from kiosk.commands.supervise import run as run_supervised
+
+        return run_supervised(options)
     return int(run(options))
 
 

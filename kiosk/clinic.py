@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from kiosk.article.library import Library
 from kiosk.article.model import Article
 from kiosk.article.practice import Practice, tailored
@@ -22,6 +24,18 @@ from kiosk.staff.settings import Settings
 from kiosk.system import paths
 from kiosk.ui.controller import Controller
 from kiosk.ui.engine import KioskWindow, Look
+
+
+def held(settings: Settings, safe: bool) -> Settings:
+    """What holds of `settings`; in safe mode without a voice and without movement."""
+    if not safe:
+        return settings
+    return replace(
+        settings,
+        sound=replace(settings.sound, read_aloud=False, read_along=False),
+        screen=replace(settings.screen, less_movement=True),
+        access=replace(settings.access, keypad_speaks=False),
+    )
 
 
 def tailored_articles(originals: dict[str, Article], settings: Settings) -> dict[str, Article]:

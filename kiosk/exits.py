@@ -18,6 +18,8 @@ class Exit(IntEnum):
     TRANSLATION = 7
     VOICE = 8
     SOFTWARE = 70
+    FAULTS = 71
+    AGAIN = 75
 
 
 MEANINGS = {
@@ -30,6 +32,8 @@ MEANINGS = {
     Exit.TRANSLATION: "a translation has a fault",
     Exit.VOICE: "there is no voice for the language, or a recording cannot be used",
     Exit.SOFTWARE: "the kiosk itself is damaged; install it again",
+    Exit.FAULTS: "one fault followed the other; it is to be started again",
+    Exit.AGAIN: "it is to be started again, and nothing is wrong with that",
 }
 
 

@@ -15,6 +15,7 @@ from kiosk.article.library import Library, open_library
 from kiosk.article.model import Article
 from kiosk.clinic import (
     Applying,
+    held,
     idle_times,
     look_of,
     outline,
@@ -57,6 +58,8 @@ class Options:
     notice: bool = False
     """Says on every screen that the kiosk, or what is shown, is not approved yet."""
     guarded: bool = True
+    safe: bool = False
+    """After crashes: no voice, and every visit starts without movement."""
     still: bool = False
     """The operating system asks for less movement: every visit starts so."""
     tap_pause_ms: int = 350
@@ -181,7 +184,7 @@ def make_controller(
     now: Callable[[], float] = time.monotonic,
 ) -> Controller:
     """A fresh visit over `ground`. `still` starts it without movement; `now` is in seconds."""
-    settings = ground.settings
+    settings = held(ground.settings, options.safe)
     language = options.language or settings.languages.default
     return Controller(
         Visit(
@@ -206,13 +209,13 @@ def make_window(
         raise RefusalError(
             Exit.SOFTWARE, f"{paths.FONTS}: holds no fonts. Run `make run`, which builds them."
         )
-    settings = ground.settings
+    settings = held(ground.settings, options.safe)
     recordings = paths.narration_folder(options.config)
     spoken = spoken_languages(settings, ground.offered, recordings)
     faults = (*ground.faults, *map(str, ground.library.faults))
     pin = PinFile(paths.pin_file())
     totals = Totals(paths.totals_file(), settings.totals.count)
-    setup = Setup(settings_store(options), settings, pin, totals, faults, wall)
+    setup = Setup(settings_store(options), ground.settings, pin, totals, faults, wall)
     look = look_of(settings, options.guarded, options.tap_pause_ms, options.touch_least_ms)
     approvals = ground.approvals or approvals_store(options)
     offering = Offering(ground.library, approvals, options.language)
@@ -224,8 +227,8 @@ def make_window(
     window.speaker.narration = recordings
     wanted, still = options.language, options.still
     apply = Applying(ground.originals, offering, look, wanted, still, controller, window)
-    setup.changed.connect(apply)
-    standing.approved.connect(lambda: apply(setup.settings))
+    setup.changed.connect(lambda changed: apply(held(changed, options.safe)))
+    standing.approved.connect(lambda: apply(held(setup.settings, options.safe)))
     # After `apply`, which makes the articles true for the new settings.
     setup.changed.connect(standing.look)
     if options.staff:

@@ -4,10 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import logging
-import os
-import signal
 import sys
 
 from kiosk.exits import Exit, RefusalError
@@ -21,9 +17,9 @@ from kiosk.startup import (
     prepare,
 )
 from kiosk.system import paths
+from kiosk.system.mode import Mode, condition
 from kiosk.system.motion import wants_less_motion
-
-log = logging.getLogger(__name__)
+from kiosk.system.watchdog import watchdog
 
 
 def run(options: argparse.Namespace) -> Exit:
@@ -33,25 +29,31 @@ def run(options: argparse.Namespace) -> Exit:
             Exit.DISPLAY,
             "There is no display to show the kiosk on. `kiosk tour --out DIR` draws every screen.",
         )
-    choose_renderer(options.renderer)
-    from PySide6.QtCore import QSocketNotifier, Qt
+    safe = condition().mode is Mode.SAFE
+    choose_renderer("software" if safe else options.renderer)
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QCursor, QGuiApplication
 
+    from kiosk.commands.guarding import Guarding
     from kiosk.system import logs
+    from kiosk.system.ending import EndOnSignal
 
     logs.configure(paths.state_folder())
+    watched_by = watchdog()
     app = QGuiApplication([sys.argv[0]])
     app.setApplicationName("kiosk")
     app.setQuitOnLastWindowClosed(False)
     windowed = options.windowed or options.size is not None
     chosen = Options(
         options.config,
-        options.articles,
+        None if safe else options.articles,
         options.lang,
+        keep_copies=not safe,
         staff=True,
         notice=True,
         guarded=not windowed,
-        still=wants_less_motion(),
+        safe=safe,
+        still=safe or wants_less_motion(),
     )
     ground = prepare(chosen)
     controller = make_controller(ground, chosen)
@@ -59,40 +61,21 @@ def run(options: argparse.Namespace) -> Exit:
     shown = make_window(ground, controller, chosen)
     window = shown.window
     assert window is not None
-    logs.catch_everything(controller.start_over)
     shown.staff.exitAsked.connect(lambda: app.exit(Exit.OK))
     if options.cursor is False or (options.cursor is None and not windowed):
         app.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+    guarding = Guarding(shown, watched_by, app)
     if windowed:
         width, height = options.size or (1280, 720)
         window.resize(width, height)
         window.closing.connect(lambda _: app.exit(Exit.OK))
         window.show()
     else:
-        window.setFlags(
-            Qt.WindowType.Window
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-        )
-        # Without a window manager nobody else makes the window as large as the screen.
-        window.setGeometry(window.screen().geometry())
-        window.showFullScreen()
-
-    # Python runs signal handlers only when it has something to run: the pipe wakes Qt up.
-    if sys.platform != "win32":
-        reading, writing = os.pipe()
-        os.set_blocking(writing, False)
-        signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-        notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
-        notifier.activated.connect(lambda: os.read(reading, 64))
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: app.exit(Exit.OK))
+        guarding.lock()
+    signals = EndOnSignal(app, Exit.OK)
     code = app.exec()
-    if sys.platform != "win32":
-        signal.set_wakeup_fd(-1)
-        for end in (reading, writing):
-            with contextlib.suppress(OSError):
-                os.close(end)
+    signals.close()
+    guarding.close()
     shown.close()
     return Exit(code)
 

@@ -74,6 +74,8 @@ class Screen(Section, kw_only=True, frozen=True):
     """Every visit starts with the controls in the lower part of a tall screen."""
     foot_mm: Annotated[float, Meta(ge=0, le=2000)] = 0.0
     """Height of the picture's lower edge above the floor; 0 where nobody measured it."""
+    monitor: str = ""
+    """The plug, serial number or model of the one that shows the kiosk; empty is the first."""
 
 
 class Sound(Section, kw_only=True, frozen=True):

@@ -18,6 +18,7 @@ from kiosk.ui.access.keys import (
     SPOKEN,
     Command,
     command,
+    is_shortcut,
 )
 from kiosk.ui.access.stops import area_of, around, is_shown
 from kiosk.ui.access.switching import Switching, press
@@ -126,8 +127,8 @@ class AccessViewModel(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in MODIFIERS:
-            return False
+        if key in MODIFIERS or is_shortcut(event.modifiers()):
+            return key not in MODIFIERS
         if self._staff.here:
             self._show_keys(True)
             return self._walk(key, event)

@@ -34,6 +34,7 @@ libwayland-cursor0
 '
 for_test='
 xvfb
+libxrandr2
 dbus-daemon|dbus
 at-spi2-core
 '

@@ -28,6 +28,11 @@ NOT_IN_QML = {
     "http://": "nothing leaves the machine",
     "https://": "nothing leaves the machine",
     "%n": "plurals are made in Python, with ngettext",
+    "TextInput": "no text can be selected, and nothing is typed into",
+    "TextEdit": "no text can be selected, and nothing is typed into",
+    "ContextMenu": "there are no menus",
+    "DropArea": "nothing can be dragged",
+    "openUrlExternally": "nobody leaves the kiosk",
 }
 
 TOKEN = re.compile(

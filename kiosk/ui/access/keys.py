@@ -98,6 +98,13 @@ PRESSING_SWITCH = frozenset((Key.Key_Return, Key.Key_Enter, Key.Key_F8))
 """What the usual boxes for switches send. With one switch, any of either kind presses."""
 
 
+def is_shortcut(modifiers: Qt.KeyboardModifier) -> bool:
+    """True for keys of a desktop, such as Alt+Space. Ctrl and Alt together also write letters."""
+    held = Qt.KeyboardModifier
+    both = bool(modifiers & held.ControlModifier), bool(modifiers & held.AltModifier)
+    return both in ((True, False), (False, True)) or bool(modifiers & held.MetaModifier)
+
+
 def command(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> Command | None:
     """What a key means; None where it means nothing here."""
     held = Qt.KeyboardModifier

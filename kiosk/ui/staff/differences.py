@@ -23,6 +23,7 @@ MORE_NAMES = {
     ("languages", "default"): N_("Language of the start screen"),
     ("languages", "start"): N_("Languages that take turns on the start screen"),
     ("screen", "width_mm"): N_("Width of the screen in millimeters"),
+    ("screen", "monitor"): N_("Monitor"),
     ("takeaway", "printer"): N_("Printer"),
     ("procedure", "offers"): N_("What patients may ask for"),
 }

@@ -16,6 +16,7 @@ from kiosk.speech.voices import has_voice
 from kiosk.staff.settings import SettingsError
 from kiosk.staff.store import SettingsStore
 from kiosk.system import paths
+from kiosk.system.mode import Mode, condition
 from kiosk.takeaway.printers import ask_names, printer_names
 from kiosk.ui.glyphs import Glyphs
 from kiosk.ui.rows import Rows
@@ -40,6 +41,9 @@ TOTALS, COUNTED, NOT_COUNTED = N_("Totals"), N_("Counted"), N_("Switched off")
 SIGNED = N_("signed")
 VOICE, NO_VOICE = N_("voice"), N_("no voice")
 NO_FONT, GAPS, NO_GAPS = N_("no font"), N_("letters missing: %1"), N_("no letters missing")
+RESTARTS = N_("Started again by itself")
+RESTARTED = N_("Today: %1. Since it was switched on: %2. Last code: %3.")
+SAFE = N_("Safe mode: no voice and less movement, until the kiosk is started anew.")
 PIN, LOG, UNKNOWN = N_("PIN"), N_("Log"), N_("Nobody knows")
 MOST_GAPS = 20
 """Missing letters that are named."""
@@ -112,8 +116,21 @@ class HealthViewModel(QObject):
         wrong = health.clock_is_wrong(setup.wall(), [setup.store.path, paths.totals_file()])
         told = say(CLOCK_WRONG).replace("%1", now) if wrong else now
         yield HealthRow(say(CLOCK), told, "clock", wrong)
+        yield from self._restarts()
         yield self._disk()
         yield self._printer()
+
+    def _restarts(self) -> Iterator[HealthRow]:
+        """After crashes and freezes; nothing on a kiosk that had none."""
+        say, found = self._staff.say, condition()
+        if found.restarts:
+            told = say(RESTARTED)
+            counts = (found.restarts_today, found.restarts, found.code)
+            for place, count in enumerate(counts, start=1):
+                told = told.replace(f"%{place}", values.number(count, self._staff.language))
+            yield HealthRow(say(RESTARTS), told, "arrow-clockwise", True)
+        if found.mode is Mode.SAFE:
+            yield HealthRow(say(RESTARTS), say(SAFE), "first-aid", True)
 
     def _disk(self) -> HealthRow:
         say = self._staff.say

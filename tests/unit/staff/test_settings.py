@@ -51,6 +51,7 @@ colors = "dark"
 less_movement = true
 lowered = true
 foot_mm = 850
+monitor = "HDMI-1"
 
 [sound]
 read_aloud = false
@@ -109,6 +110,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             less_movement=True,
             lowered=True,
             foot_mm=850,
+            monitor="HDMI-1",
         ),
         access=Access(switches="two", scan_seconds=4, keypad_speaks=True),
         sound=Sound(read_aloud=False, read_along=True, volume=35, words_per_minute=120),
