@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
+from kiosk.commands import health
 from kiosk.exits import MEANINGS, Exit, RefusalError
 
 SMALLEST = (800, 600)
@@ -140,6 +141,7 @@ def parser() -> argparse.ArgumentParser:
     pin = commands.add_parser("pin", help="whether the staff panel has a PIN; take it away")
     pin.add_argument("--reset", action="store_true", help="remove a forgotten PIN")
     pin.add_argument("--yes", action="store_true", help="without asking")
+    _common(health.add_parsers(commands), again=True)
     return top
 
 
@@ -175,6 +177,8 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk.commands.narration import run
     elif options.command == "pin":
         from kiosk.commands.pin import run
+    elif options.command in health.COMMANDS:
+        run = health.run
     else:
         from kiosk.commands.show import run
     return int(run(options))
