@@ -191,6 +191,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kiosk.speech.worker import main as worker
 
         return worker(given[1:])
+    if given[:1] == ["screens-worker"]:
+        from kiosk.health.screens import main as walker
+
+        return walker(given[1:])
     options = parser().parse_args(given)
     try:
         return _run(options)

@@ -23,6 +23,7 @@ from kiosk.clinic import (
     visit_defaults,
 )
 from kiosk.exits import Exit, RefusalError
+from kiosk.health.reporting import Reporting
 from kiosk.i18n.languages import Language
 from kiosk.offering import Offering, offered_languages
 from kiosk.session.idle import IdleClock
@@ -231,6 +232,7 @@ def make_window(
     if options.staff:
         takeaway = window.kiosk.beside.takeaway
         Counting(controller, takeaway, setup, paths.metrics_file(), window)
+        Reporting(ground.library, setup, standing, paths.state_folder(), parent=window)
     return window
 
 

@@ -35,9 +35,13 @@ def add_parsers(commands: Any) -> argparse.ArgumentParser:
 def run(options: argparse.Namespace) -> Exit:
     """Runs the one that was asked for."""
     if options.command == "self-test":
-        from kiosk.commands.self_test import run
-    elif options.command == "doctor":
-        from kiosk.commands.doctor import run
-    else:
-        from kiosk.commands.fleet_report import run
-    return run(options)
+        from kiosk.commands import self_test
+
+        return self_test.run(options)
+    if options.command == "doctor":
+        from kiosk.commands import doctor
+
+        return doctor.run(options)
+    from kiosk.commands import fleet_report
+
+    return fleet_report.run(options)

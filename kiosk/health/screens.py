@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Loads every screen in one language, in a process of its own: one that ends the process is a
+fault of that language, and the self-test goes on."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.exits import Exit, RefusalError
+from kiosk.health.finding import Finding, Result
+from kiosk.system import paths
+from kiosk.tour.draw import settle
+from kiosk.tour.drawn import drawn
+from kiosk.tour.fit import visible_texts
+from kiosk.tour.stops import stops
+from kiosk.ui.glyphs import Glyphs
+
+MOST_TOLD = 20
+"""Faults that are told; one broken file breaks many screens."""
+ROUNDS = 3
+"""Of events, after which a screen is laid out; drawings may come later."""
+
+
+class _Hearing(logging.Handler):
+    """Keeps what Qt warns of, with the screen it was on."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.faults: dict[str, None] = {}
+        self.screen = "the start"
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """One more warning."""
+        self.note(record.getMessage())
+
+    def note(self, problem: str) -> None:
+        """One more problem, on the screen that is shown."""
+        self.faults[f"{self.screen}: {' '.join(problem.split())}"] = None
+
+    def hook(
+        self, kind: type[BaseException], error: BaseException, _: TracebackType | None
+    ) -> None:
+        """An exception in a slot, which Qt lives through."""
+        self.note(f"{kind.__name__}: {error}")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Prints the finding about the language `arguments[0]` as one line of JSON.
+
+    The other two are the settings file and the folder of articles, empty for those of the kiosk.
+    """
+    language, config, articles = arguments
+    # The compiled screens may be read, but a self-test leaves nothing behind.
+    os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
+    hearing = _Hearing()
+    logging.getLogger("qt").addHandler(hearing)
+    sys.excepthook = hearing.hook
+    begun, count = time.monotonic(), 0
+    try:
+        with drawn(_path(config), _path(articles), language) as (shown, _, _):
+            window = shown.window
+            assert window is not None
+            glyphs = Glyphs(paths.FONTS)
+            for stop in stops(shown):
+                count += 1
+                hearing.screen = stop.name
+                stop.settle()
+                _look(window, glyphs, hearing)
+                stop.leave()
+            settle(window)
+    except RefusalError as refusal:
+        hearing.note(str(refusal))
+    finding = _finding(language, count, list(hearing.faults), time.monotonic() - begun)
+    sys.stdout.write(msgspec.json.encode(finding).decode() + "\n")
+    return Exit.OK
+
+
+def _path(text: str) -> Path | None:
+    return Path(text) if text else None
+
+
+def _look(window: QQuickWindow, glyphs: Glyphs, hearing: _Hearing) -> None:
+    for _ in range(ROUNDS):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents()
+    texts = "".join(str(item.property("text")) for item, _ in visible_texts(window))
+    if boxes := glyphs.missing(texts):
+        hearing.note(f"no font has {boxes}")
+    if is_blank(window.grabWindow()):
+        hearing.note("nothing is drawn")
+
+
+def is_blank(image: QImage) -> bool:
+    """True for a picture of one colour."""
+    data = bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
+    return data == data[:4] * (len(data) // 4)
+
+
+def _finding(language: str, count: int, faults: list[str], seconds: float) -> Finding:
+    told = f"{count} screens"
+    if faults:
+        told += f", {len(faults)} faults"
+    return Finding(
+        check="screens",
+        language=language,
+        result=Result.FAULT if faults else Result.OK,
+        told=told,
+        faults=tuple(faults[:MOST_TOLD]),
+        code=Exit.SOFTWARE if faults else Exit.OK,
+        seconds=round(seconds, 1),
+    )
