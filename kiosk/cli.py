@@ -81,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
     _common(check, again=True)
     check.add_argument("--translations", action="store_true", help="check the translations instead")
+    check.add_argument("--settings", action="store_true", help="check the clinic's settings")
     check.add_argument("--grades", action="store_true", help="print the grade of every page")
     tour = commands.add_parser("tour", help="draw every screen into PNG files, without a display")
     _common(tour, again=True)
@@ -161,7 +162,9 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk.commands.check_translations import run as run_translations
 
         return int(run_translations())
-    if options.command == "check":
+    if options.command == "check" and options.settings:
+        from kiosk.commands.check_settings import run
+    elif options.command == "check":
         from kiosk.commands.check import run
     elif options.command == "signoff":
         from kiosk.commands.signoff import run

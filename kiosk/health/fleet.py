@@ -87,10 +87,13 @@ def judged(
     pairs = list(found)
     newest = expected or max((one.version for _, one in pairs), key=version_key, default="")
     usual = _usual_articles([one for _, one in pairs if one.version == newest])
-    rows = [
-        Row(path, one, tuple(_attention(one, today, stale_days, newest, usual)))
-        for path, one in pairs
-    ]
+    names = Counter(one.host for _, one in pairs)
+    rows = []
+    for path, one in pairs:
+        why_look = list(_attention(one, today, stale_days, newest, usual))
+        if names[one.host] > 1:
+            why_look.append("another kiosk has the same name")
+        rows.append(Row(path, one, tuple(why_look)))
     return sorted(rows, key=lambda row: (not row.attention, row.status.host, str(row.file)))
 
 

@@ -16,13 +16,14 @@ from kiosk.health.elf import NotElfError, wanted
 from kiosk.health.finding import Finding, Result
 from kiosk.health.packages import INSTALL_AGAIN, install
 
-QT = ("QtGui.abi3.so", "QtQml.abi3.so", "QtQuick.abi3.so", "QtSvg.abi3.so")
+QT = ("QtGui.abi3.so", "QtQml.abi3.so", "QtQuick.abi3.so")
 """What every window needs, beside the plugin of its display."""
 PLUGINS = {
     "xcb": ("platforms/libqxcb.so",),
     "wayland": ("platforms/libqwayland.so", "wayland-shell-integration/libxdg-shell.so"),
 }
 DRAWS = ("platforms/libqoffscreen.so", "imageformats/libqsvg.so")
+FALLBACK = "fallback"
 NOT_THERE = "cannot open shared object file"
 
 
@@ -35,9 +36,10 @@ def qt_folder() -> Path | None:
 
 
 def own_folders() -> tuple[Path, ...]:
-    """The folder in which the package keeps libraries of its own; none from source."""
+    """Where the package keeps libraries of its own, those for want of the system's last; none from
+    source."""
     packaged = getattr(sys, "_MEIPASS", None)
-    return (Path(packaged),) if packaged else ()
+    return (Path(packaged), Path(packaged) / FALLBACK) if packaged else ()
 
 
 def lacking(roots: Iterable[Path], beside: Sequence[Path] = ()) -> dict[str, str]:
