@@ -61,8 +61,8 @@ def main(arguments: Sequence[str]) -> int:
     The other two are the settings file and the folder of articles, empty for those of the kiosk.
     """
     language, config, articles = arguments
-    # The compiled screens may be read, but a self-test leaves nothing behind.
-    os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
+    # The compiled screens beside the sources may be read, but a self-test leaves nothing behind.
+    os.environ.update(QML_DISK_CACHE="aot,qmlc-read", QML_DISK_CACHE_PATH=os.devnull)
     hearing = _Hearing()
     logging.getLogger("qt").addHandler(hearing)
     sys.excepthook = hearing.hook

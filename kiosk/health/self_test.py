@@ -82,14 +82,14 @@ def _settings(file: Path, settings: Settings, faults: tuple[str, ...]) -> Findin
 
 
 def _sentences(library: Library, languages: Sequence[Language]) -> dict[str, str]:
-    """The title of the first page in each language."""
+    """The title of the first page in each language; its own name where there is no article."""
     for name, article in library.articles.items():
         _, page = next(walk.pages(article))
         return {
             one.tag: catalogue(paths.TRANSLATIONS, name, one.tag).text(page.id, page.title)
             for one in languages
         }
-    return {}
+    return {one.tag: one.name for one in languages}
 
 
 def _timed(findings: Iterator[Finding]) -> Iterator[Finding]:

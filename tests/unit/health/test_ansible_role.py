@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
+from unit.health.plain_yaml import PlainYamlError, Reader
 
 from kiosk.cli import parser
 from kiosk.system import paths
-from tests.unit.health.plain_yaml import PlainYamlError, Reader
 
 FOLDER = paths.RESOURCES / "linux" / "ansible"
 ROLE = FOLDER / "roles" / "kiosk"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from unit.health.running import NEVER, run
 
 from kiosk.exits import Exit
 from kiosk.health.base import check_base
@@ -20,7 +21,6 @@ from kiosk.health.place import Place
 from kiosk.health.screen import check_screen
 from kiosk.system import paths
 
-NEVER = 60
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")
 TOUCH = """\
 I: Bus=0003 Vendor=046d Product=c077 Version=0111
@@ -33,21 +33,6 @@ N: Name="ILITEK Multi-Touch"
 B: PROP=2
 B: EV=1b
 """
-
-
-def run(folder: Path, *arguments: str, **env: str | None) -> subprocess.CompletedProcess[str]:
-    """`kiosk` in a process of its own; an environment variable given as None is taken away."""
-    changed = {"XDG_STATE_HOME": str(folder / "state"), "HOME": str(folder), **env}
-    kept = {name: value for name, value in os.environ.items() if name not in changed}
-    return subprocess.run(
-        [sys.executable, "-m", "kiosk", *arguments],
-        cwd=paths.root(),
-        env=kept | {name: value for name, value in changed.items() if value is not None},
-        capture_output=True,
-        text=True,
-        timeout=NEVER,
-        check=False,
-    )
 
 
 def by_name(findings: Iterator[Finding]) -> dict[str, Finding]:
