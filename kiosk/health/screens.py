@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -28,8 +28,9 @@ from kiosk.ui.glyphs import Glyphs
 
 MOST_TOLD = 20
 """Faults that are told; one broken file breaks many screens."""
-ROUNDS = 3
-"""Of events, after which a screen is laid out; drawings may come later."""
+ROUNDS, LONGEST_MS = 3, 20
+"""Rounds of events, after which a screen is laid out; drawings may come later. A round ends after
+so long where something moves without an end."""
 
 
 class _Hearing(logging.Handler):
@@ -37,7 +38,7 @@ class _Hearing(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.faults: dict[str, None] = {}
+        self._screens: dict[str, str] = {}
         self.screen = "the start"
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -45,8 +46,13 @@ class _Hearing(logging.Handler):
         self.note(record.getMessage())
 
     def note(self, problem: str) -> None:
-        """One more problem, on the screen that is shown."""
-        self.faults[f"{self.screen}: {' '.join(problem.split())}"] = None
+        """One more problem, on the screen that is shown; told once, of the first it is on."""
+        self._screens.setdefault(" ".join(problem.split()), self.screen)
+
+    @property
+    def faults(self) -> list[str]:
+        """One line for each problem, with its screen."""
+        return [f"{screen}: {problem}" for problem, screen in self._screens.items()]
 
     def hook(
         self, kind: type[BaseException], error: BaseException, _: TracebackType | None
@@ -81,7 +87,7 @@ def main(arguments: Sequence[str]) -> int:
             settle(window)
     except RefusalError as refusal:
         hearing.note(str(refusal))
-    finding = _finding(language, count, list(hearing.faults), time.monotonic() - begun)
+    finding = _finding(language, count, hearing.faults, time.monotonic() - begun)
     sys.stdout.write(msgspec.json.encode(finding).decode() + "\n")
     return Exit.OK
 
@@ -92,7 +98,7 @@ def _path(text: str) -> Path | None:
 
 def _look(window: QQuickWindow, glyphs: Glyphs, hearing: _Hearing) -> None:
     for _ in range(ROUNDS):
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, LONGEST_MS)
         QCoreApplication.sendPostedEvents()
     texts = "".join(str(item.property("text")) for item, _ in visible_texts(window))
     if boxes := glyphs.missing(texts):

@@ -45,7 +45,10 @@ def examine(
     file, settings, faults = settings_of_machine(config)
     yield _settings(file, settings, faults)
     articles = folder or paths.ARTICLES
-    yield from _timed(check_articles(articles))
+    lacking = False
+    for one in _timed(check_articles(articles)):
+        lacking |= one.result is Result.FAULT
+        yield one
     library = open_library(articles, None)
     # As patients here read them: a step the clinic does not take is not said.
     mine = tailored_articles(library.articles, settings)
@@ -59,7 +62,10 @@ def examine(
         return
     # A file that cannot be read at all is told above; the screens then show the defaults.
     usable = None if faults and settings == Settings() else file
-    yield from check_screens([one.tag for one in languages], usable, folder)
+    for one in check_screens([one.tag for one in languages], usable, folder):
+        # What an article lacks, its screens lack too: the kiosk itself may be whole.
+        owed = lacking and one.result is Result.FAULT
+        yield replace(one, code=int(Exit.ARTICLE)) if owed else one
 
 
 def _settings(file: Path, settings: Settings, faults: tuple[str, ...]) -> Finding:

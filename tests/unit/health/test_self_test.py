@@ -12,6 +12,7 @@ import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from PySide6.QtGui import QColor, QImage
+from unit.article.ear_check import FILES
 from unit.health.running import run
 
 from kiosk.article.load import load_article
@@ -235,6 +236,17 @@ def test_a_process_that_crashes_is_a_fault_of_its_language(
     assert {one.result for one in found} == {Result.FAULT}
     assert only(found[0].faults).startswith("ended with ")  # type: ignore[arg-type]
     assert "there is no such language" in only(found[1].faults)  # type: ignore[arg-type]
+
+
+def test_a_picture_that_is_not_there_is_a_fault_of_its_screen(tmp_path: Path) -> None:
+    folder = tmp_path / "ear-check"
+    for name, text in FILES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    (folder / "pictures" / "ear.svg").unlink()
+    found = only(list(check_screens(["en"], None, tmp_path)))
+    assert (found.result, found.code) == (Result.FAULT, Exit.SOFTWARE)
+    assert any("Cannot open" in fault and "ear.svg" in fault for fault in found.faults)
 
 
 def test_a_picture_of_one_colour_is_blank() -> None:
