@@ -20,7 +20,6 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.exits import Exit, RefusalError
 from kiosk.health.finding import Finding, Result
 from kiosk.system import paths
-from kiosk.tour.draw import settle
 from kiosk.tour.drawn import drawn
 from kiosk.tour.fit import visible_texts
 from kiosk.tour.stops import stops
@@ -31,6 +30,8 @@ MOST_TOLD = 20
 ROUNDS, LONGEST_MS = 3, 20
 """Rounds of events, after which a screen is laid out; drawings may come later. A round ends after
 so long where something moves without an end."""
+LAST_ROUNDS = 20
+"""At the end, for drawings that come late."""
 
 
 class _Hearing(logging.Handler):
@@ -84,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
                 stop.settle()
                 _look(window, glyphs, hearing)
                 stop.leave()
-            settle(window)
+            _wait(LAST_ROUNDS)
     except RefusalError as refusal:
         hearing.note(str(refusal))
     finding = _finding(language, count, hearing.faults, time.monotonic() - begun)
@@ -96,10 +97,14 @@ def _path(text: str) -> Path | None:
     return Path(text) if text else None
 
 
-def _look(window: QQuickWindow, glyphs: Glyphs, hearing: _Hearing) -> None:
-    for _ in range(ROUNDS):
+def _wait(rounds: int) -> None:
+    for _ in range(rounds):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, LONGEST_MS)
         QCoreApplication.sendPostedEvents()
+
+
+def _look(window: QQuickWindow, glyphs: Glyphs, hearing: _Hearing) -> None:
+    _wait(ROUNDS)
     texts = "".join(str(item.property("text")) for item, _ in visible_texts(window))
     if boxes := glyphs.missing(texts):
         hearing.note(f"no font has {boxes}")

@@ -12,8 +12,8 @@ import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from PySide6.QtGui import QColor, QImage
-from unit.article.ear_check import FILES
 from unit.health.running import run
+from unit.takeaway.small_article import FILES
 
 from kiosk.article.load import load_article
 from kiosk.exits import Exit
@@ -243,7 +243,11 @@ def test_a_picture_that_is_not_there_is_a_fault_of_its_screen(tmp_path: Path) ->
     for name, text in FILES.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
-    (folder / "pictures" / "ear.svg").unlink()
+    title = 'title = "Where do they look?"\n'
+    know = FILES["chapters/know.toml"].replace(
+        title, f'{title}picture = {{ file = "ear.svg", alt = "An ear." }}\n'
+    )
+    (folder / "chapters/know.toml").write_text(know)
     found = only(list(check_screens(["en"], None, tmp_path)))
     assert (found.result, found.code) == (Result.FAULT, Exit.SOFTWARE)
     assert any("Cannot open" in fault and "ear.svg" in fault for fault in found.faults)
