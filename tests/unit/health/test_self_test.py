@@ -254,8 +254,10 @@ def test_a_picture_that_is_not_there_is_a_fault_of_its_screen(tmp_path: Path) ->
 
 
 def test_a_picture_of_one_colour_is_blank() -> None:
-    picture = QImage(640, 360, QImage.Format.Format_RGB32)
+    picture = QImage(1920, 1080, QImage.Format.Format_RGB32)
     picture.fill(QColor("teal"))
     assert is_blank(picture)
-    picture.setPixelColor(600, 300, QColor("white"))
+    for x in range(600, 630):
+        for y in range(300, 330):
+            picture.setPixelColor(x, y, QColor("white"))
     assert not is_blank(picture)
