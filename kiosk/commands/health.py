@@ -7,6 +7,8 @@ Each command is imported only when it is run: the doctor must work where Qt cann
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,15 @@ def add_parsers(commands: Any) -> argparse.ArgumentParser:
 
 def run(options: argparse.Namespace) -> Exit:
     """Runs the one that was asked for."""
+    try:
+        return _run(options)
+    except BrokenPipeError:
+        # Whoever read along has seen enough (`| head`); Python writes once more at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.OUTPUT
+
+
+def _run(options: argparse.Namespace) -> Exit:
     if options.command == "self-test":
         from kiosk.commands import self_test
 

@@ -68,6 +68,22 @@ def test_the_report_says_the_same_as_the_lines(tmp_path: Path) -> None:
     assert [head.split()[0] for head in heads] == [one.result for one in found.findings]
 
 
+@LINUX
+def test_somebody_who_reads_no_further_gets_no_crash(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "doctor"],
+        cwd=paths.root(),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=NEVER,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (Exit.OUTPUT, b"")
+
+
 def test_qt_is_not_loaded() -> None:
     code = (
         "import sys; from kiosk.cli import main; main(['doctor']);"
