@@ -10,9 +10,9 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kiosk.article import walk
-from kiosk.article.library import Library, open_library
+from kiosk.article.library import Library
 from kiosk.clinic import tailored_articles
-from kiosk.exits import Exit
+from kiosk.exits import Exit, RefusalError
 from kiosk.health.finding import Finding, Result
 from kiosk.health.texts import check_articles, check_catalogues, check_fonts
 from kiosk.health.voice import check_voices
@@ -21,6 +21,7 @@ from kiosk.i18n.catalogue import catalogue
 from kiosk.i18n.languages import Language
 from kiosk.staff.commissioning import is_phone
 from kiosk.staff.settings import Settings, SettingsError, read_settings
+from kiosk.startup import Options, load_library
 from kiosk.system import paths
 
 
@@ -44,12 +45,11 @@ def examine(
     """
     file, settings, faults = settings_of_machine(config)
     yield _settings(file, settings, faults)
-    articles = folder or paths.ARTICLES
+    library = _library(config, folder)
     lacking = False
-    for one in _timed(check_articles(articles)):
+    for one in _timed(check_articles(folder or paths.ARTICLES, library.folders.values())):
         lacking |= one.result is Result.FAULT
         yield one
-    library = open_library(articles, None)
     # As patients here read them: a step the clinic does not take is not said.
     mine = tailored_articles(library.articles, settings)
     yield from _timed(check_catalogues(languages, library.articles, paths.TRANSLATIONS))
@@ -66,6 +66,14 @@ def examine(
         # What an article lacks, its screens lack too: the kiosk itself may be whole.
         owed = lacking and one.result is Result.FAULT
         yield replace(one, code=int(Exit.ARTICLE)) if owed else one
+
+
+def _library(config: Path | None, folder: Path | None) -> Library:
+    """The articles as the kiosk opens them; none where there are none to show."""
+    try:
+        return load_library(Options(config, folder, keep_copies=False))
+    except RefusalError:
+        return Library()
 
 
 def _settings(file: Path, settings: Settings, faults: tuple[str, ...]) -> Finding:

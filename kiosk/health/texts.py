@@ -4,7 +4,7 @@ sources, which `kiosk check --translations` reads."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.article import walk
@@ -25,9 +25,10 @@ CONTEXT_END = "\x04"
 """What gettext writes between the context of a text and the text."""
 
 
-def check_articles(folder: Path) -> Iterator[Finding]:
-    """One finding for each article in `folder`."""
-    found = articles_in(folder)
+def check_articles(folder: Path, opened: Iterable[Path] = ()) -> Iterator[Finding]:
+    """One finding for each article in `folder`, and for those `opened` from elsewhere."""
+    inside = [path.resolve() for path in articles_in(folder)]
+    found = [*inside, *(path for path in opened if path.resolve() not in inside)]
     if not found:
         yield Finding(
             check="article",

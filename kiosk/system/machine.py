@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import re
 import shutil
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import kiosk
+from kiosk.system import paths
 
 LEAST_FREE = 200_000_000
 """Bytes. With less, logs and settings may soon not be written."""
@@ -36,8 +35,7 @@ def free_bytes(folder: Path) -> int | None:
 def clock_is_wrong(now: float, files: Iterable[Path]) -> bool:
     """True when the clock is behind what was written before: a clock without a battery."""
     newest = 0.0
-    # In the package Python's own files are none of the disk, but the program is.
-    for file in (Path(kiosk.__file__), Path(sys.executable), *files):
+    for file in (paths.DEFAULT_SETTINGS, *files):
         try:
             newest = max(newest, file.stat().st_mtime)
         except OSError:
