@@ -6,6 +6,7 @@
 # make types            the types of the Python code
 # make qmllint          the types of the QML code
 # make check            the article, the catalogues and the settings
+# make self-test        every screen in every language, and what they are made of (docs/diagnosis.md)
 # make tour             a picture of every screen, in build/tour
 # make stills           the kept pictures of the moving stage taken again, to look at and keep
 # make format           write the code as `make lint` wants it
@@ -30,7 +31,7 @@ QML = $(shell find kiosk/ui/qml -name '*.qml')
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SILENT:
 .DELETE_ON_ERROR:
-.PHONY: run test lint types qmllint pytest check tour stills format translations clean ready FORCE
+.PHONY: run test lint types qmllint pytest check self-test tour stills format translations clean ready FORCE
 
 # The kiosk itself exits with 5 where there is no screen to show it on.
 run: ready
@@ -67,6 +68,9 @@ check: ready
 	$(BIN)/python -m kiosk.i18n.build check || status=1; \
 	$(BIN)/kiosk check --translations || status=1; \
 	exit $$status
+
+self-test: ready
+	$(BIN)/kiosk self-test $(ARGS)
 
 tour: ready
 	$(BIN)/kiosk tour --out $(TOUR) $(ARGS)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
+from kiosk.commands import health
 from kiosk.exits import MEANINGS, Exit, RefusalError
 
 SMALLEST = (800, 600)
@@ -81,6 +82,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
     _common(check, again=True)
     check.add_argument("--translations", action="store_true", help="check the translations instead")
+    check.add_argument("--settings", action="store_true", help="check the clinic's settings")
     check.add_argument("--grades", action="store_true", help="print the grade of every page")
     tour = commands.add_parser("tour", help="draw every screen into PNG files, without a display")
     _common(tour, again=True)
@@ -141,6 +143,7 @@ def parser() -> argparse.ArgumentParser:
     pin = commands.add_parser("pin", help="whether the staff panel has a PIN; take it away")
     pin.add_argument("--reset", action="store_true", help="remove a forgotten PIN")
     pin.add_argument("--yes", action="store_true", help="without asking")
+    _common(health.add_parsers(commands), again=True)
     return top
 
 
@@ -160,7 +163,9 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk.commands.check_translations import run as run_translations
 
         return int(run_translations())
-    if options.command == "check":
+    if options.command == "check" and options.settings:
+        from kiosk.commands.check_settings import run
+    elif options.command == "check":
         from kiosk.commands.check import run
     elif options.command == "signoff":
         from kiosk.commands.signoff import run
@@ -176,6 +181,8 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk.commands.narration import run
     elif options.command == "pin":
         from kiosk.commands.pin import run
+    elif options.command in health.COMMANDS:
+        run = health.run
     else:
         from kiosk.commands.supervise import run as run_supervised
 
@@ -186,10 +193,18 @@ def _run(options: argparse.Namespace) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if getattr(sys, "frozen", False):
+        from kiosk.health.packages import for_other_programs
+
+        for_other_programs()
     if given[:1] == ["speech-worker"]:
         from kiosk.speech.worker import main as worker
 
         return worker(given[1:])
+    if given[:1] == ["screens-worker"]:
+        from kiosk.health.screens import main as walker
+
+        return walker(given[1:])
     options = parser().parse_args(given)
     try:
         return _run(options)

@@ -17,6 +17,8 @@ class Exit(IntEnum):
     OUTPUT = 6
     TRANSLATION = 7
     VOICE = 8
+    MACHINE = 9
+    FLEET = 10
     SOFTWARE = 70
     FAULTS = 71
     AGAIN = 75
@@ -31,6 +33,8 @@ MEANINGS = {
     Exit.OUTPUT: "the result cannot be written, or text on a screen is cut off",
     Exit.TRANSLATION: "a translation has a fault",
     Exit.VOICE: "there is no voice for the language, or a recording cannot be used",
+    Exit.MACHINE: "this machine lacks something the kiosk needs (`kiosk doctor`)",
+    Exit.FLEET: "a kiosk of many needs attention (`kiosk fleet-report`)",
     Exit.SOFTWARE: "the kiosk itself is damaged; install it again",
     Exit.FAULTS: "one fault followed the other; it is to be started again",
     Exit.AGAIN: "it is to be started again, and nothing is wrong with that",

@@ -24,6 +24,7 @@ from kiosk.clinic import (
     visit_defaults,
 )
 from kiosk.exits import Exit, RefusalError
+from kiosk.health.reporting import Reporting
 from kiosk.i18n.languages import Language
 from kiosk.offering import Offering, offered_languages
 from kiosk.session.idle import IdleClock
@@ -34,6 +35,7 @@ from kiosk.staff.settings import Settings, SettingsError, read_settings
 from kiosk.staff.store import SettingsStore
 from kiosk.staff.totals import Totals
 from kiosk.system import paths
+from kiosk.system.mode import condition
 from kiosk.ui.controller import Controller
 from kiosk.ui.counting import Counting
 from kiosk.ui.engine import KioskWindow, load_fonts
@@ -234,6 +236,7 @@ def make_window(
     if options.staff:
         takeaway = window.kiosk.beside.takeaway
         Counting(controller, takeaway, setup, paths.metrics_file(), window)
+        Reporting(ground.library, setup, standing, paths.state_folder(), condition, parent=window)
     return window
 
 

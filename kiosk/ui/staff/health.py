@@ -4,28 +4,13 @@
 from __future__ import annotations
 
 import datetime
-import re
-import shutil
-from collections.abc import Iterable
 from pathlib import Path
 
-import kiosk
 from kiosk.article import walk
 from kiosk.article.model import Article
 from kiosk.i18n.catalogue import Catalogue
 from kiosk.i18n.languages import Language
 from kiosk.ui.glyphs import Glyphs
-
-LEAST_FREE = 200_000_000
-"""Bytes. With less, logs and settings may soon not be written."""
-LOG_BYTES = 200_000
-"""As much of the log's end is read."""
-LONGEST = 300
-"""Letters of one line of the log."""
-LOG_LINES = 5
-LINE = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d):\d\d,\d+ (ERROR|CRITICAL) (\S+): (.*)")
-SLACK = 86_400.0
-"""Seconds a file may be of the future: clocks are set by hand."""
 
 FONTS = {
     "Latn": "NotoSans",
@@ -58,44 +43,6 @@ def missing_letters(glyphs: Glyphs, article: Article, interface: Catalogue) -> s
 
     walk.translated(article, hear)
     return glyphs.missing("".join(said))
-
-
-def free_bytes(folder: Path) -> int | None:
-    """Free room on the disk of `folder`, which may not exist yet; None when nobody knows."""
-    while not folder.is_dir() and folder != folder.parent:
-        folder = folder.parent
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return None
-
-
-def clock_is_wrong(now: float, files: Iterable[Path]) -> bool:
-    """True when the clock is behind what was written before: a clock without a battery."""
-    newest = 0.0
-    for file in (Path(kiosk.__file__), *files):
-        try:
-            newest = max(newest, file.stat().st_mtime)
-        except OSError:
-            continue
-    return now + SLACK < newest
-
-
-def log_errors(file: Path) -> list[str]:
-    """The last errors of the log, the newest first: one line each, cut where it is long.
-
-    Only the first line of each: what Python says below it may hold anything.
-    """
-    try:
-        with file.open("rb") as log:
-            log.seek(0, 2)
-            log.seek(max(0, log.tell() - LOG_BYTES))
-            text = log.read(LOG_BYTES).decode("utf-8", "replace")
-    except OSError:
-        return []
-    found = [LINE.fullmatch(line) for line in text.splitlines()]
-    lines = [f"{one[1]} {one[4]}"[:LONGEST] for one in found if one]
-    return list(dict.fromkeys(reversed(lines)))[:LOG_LINES]
 
 
 def duration(seconds: float) -> tuple[int, str]:

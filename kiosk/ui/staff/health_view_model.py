@@ -15,7 +15,7 @@ from kiosk.i18n.languages import Language
 from kiosk.speech.voices import has_voice
 from kiosk.staff.settings import SettingsError
 from kiosk.staff.store import SettingsStore
-from kiosk.system import paths
+from kiosk.system import machine, paths
 from kiosk.system.mode import Mode, condition
 from kiosk.takeaway.printers import ask_names, printer_names
 from kiosk.ui.glyphs import Glyphs
@@ -113,7 +113,7 @@ class HealthViewModel(QObject):
         amount, unit = health.duration(setup.wall() - setup.started)
         yield HealthRow(say(RUNNING), values.duration(amount, unit, language), "power")
         now = values.moment(health.moment(setup.wall()), language)
-        wrong = health.clock_is_wrong(setup.wall(), [setup.store.path, paths.totals_file()])
+        wrong = machine.clock_is_wrong(setup.wall(), [setup.store.path, paths.totals_file()])
         told = say(CLOCK_WRONG).replace("%1", now) if wrong else now
         yield HealthRow(say(CLOCK), told, "clock", wrong)
         yield from self._restarts()
@@ -134,11 +134,11 @@ class HealthViewModel(QObject):
 
     def _disk(self) -> HealthRow:
         say = self._staff.say
-        free = health.free_bytes(paths.state_folder())
+        free = machine.free_bytes(paths.state_folder())
         if free is None:
             return HealthRow(say(DISK), say(UNKNOWN), "hard-drive", True)
         amount = values.number(round(free / 1e9, 1), self._staff.language)
-        told, short = f"\u2066{amount} GB\u2069", free < health.LEAST_FREE
+        told, short = f"\u2066{amount} GB\u2069", free < machine.LEAST_FREE
         if short:
             told = say(DISK_FULL).replace("%1", told)
         return HealthRow(say(DISK), told, "hard-drive", short)
@@ -214,7 +214,7 @@ class HealthViewModel(QObject):
         return ", ".join(f"U+{ord(one):04X}" for one in dict.fromkeys(found[:MOST_GAPS]))
 
     def _log(self) -> Iterator[HealthRow]:
-        for line in health.log_errors(paths.state_folder() / "kiosk.log"):
+        for line in machine.log_errors(paths.state_folder() / "kiosk.log"):
             yield HealthRow(self._staff.say(LOG), values.isolated(line), "file-text", True)
 
     # What is shown
