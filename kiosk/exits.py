@@ -17,6 +17,7 @@ class Exit(IntEnum):
     OUTPUT = 6
     TRANSLATION = 7
     VOICE = 8
+    UPDATE = 11
     SOFTWARE = 70
 
 
@@ -29,6 +30,7 @@ MEANINGS = {
     Exit.OUTPUT: "the result cannot be written, or text on a screen is cut off",
     Exit.TRANSLATION: "a translation has a fault",
     Exit.VOICE: "there is no voice for the language, or a recording cannot be used",
+    Exit.UPDATE: "a pack was refused, and nothing was changed",
     Exit.SOFTWARE: "the kiosk itself is damaged; install it again",
 }
 
