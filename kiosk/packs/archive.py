@@ -121,13 +121,14 @@ AGAIN = "Do not use it; ask its maker for it again."
 
 def _what_is_wrong(found: bytes) -> str:
     """Names what stands where a file of the pack should be."""
-    name = (found[345:500].rstrip(b"\0") + b"/" + found[:100].rstrip(b"\0")).lstrip(b"/")
+    before, name = found[345:500].rstrip(b"\0"), found[:100].rstrip(b"\0")
+    name = before + b"/" + name if before else name
     told = name.decode("ascii", "replace")
     told = told if told.isprintable() else "?"
     kind = KINDS.get(found[156:157])
     if kind:
         return f"holds {kind} ('{told}'), which no pack does. {AGAIN}"
-    if found[:1] == b"/" or b".." in name.split(b"/"):
+    if name.startswith(b"/") or b".." in name.split(b"/"):
         return f"'{told}' leads out of the folder it is unpacked in. {AGAIN}"
     return f"holds something else than it says ('{told}'). {AGAIN}"
 
