@@ -55,7 +55,10 @@ if [ "$1" = remove ]; then sh /usr/lib/kiosk/setup remove --keep-settings; fi
 END
 script postrm <<'END'
 if [ "$1" = purge ]; then
-    if grep -q '^kiosk:.*:Patient information kiosk:' /etc/passwd; then userdel kiosk; fi
+    if grep -q '^kiosk:.*:Patient information kiosk:' /etc/passwd; then
+        userdel kiosk
+        if getent group kiosk >/dev/null; then groupdel kiosk; fi
+    fi
     rm -rf /var/lib/kiosk /etc/kiosk
 fi
 END

@@ -138,7 +138,7 @@ install_all() {
     copy_program
     copy_files
     [ "$files_only" = no ] || return 0
-    echo "$new_folders" >>"$list"
+    [ -z "$new_folders" ] || printf '%s' "$new_folders" >>"$list"
     [ -z "$keys" ] || cp "$keys"/*.pem "$root/etc/kiosk/keys/"
     [ -z "$display" ] || sed -i "s/^KIOSK_DISPLAY=.*/KIOSK_DISPLAY=$display/" "$root/etc/default/kiosk"
     sh "$setup" add "$version" "$root"
