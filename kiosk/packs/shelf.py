@@ -44,7 +44,7 @@ class Shelf:
         """The version that counts; None when there is none."""
         mark = self.folder / CURRENT
         try:
-            named = str(mark.readlink()) if self._linked else mark.read_text("ascii").strip()
+            named = str(mark.readlink()) if self._linked else mark.read_text("utf-8").strip()
         except (OSError, ValueError):
             return None
         return named if is_version(named) and self.place(named).is_dir() else None
@@ -130,7 +130,7 @@ class Shelf:
     def _history(self) -> list[str]:
         """What counted, and is still here, up to the current version."""
         try:
-            noted = (self.folder / HISTORY).read_text("ascii").split()
+            noted = (self.folder / HISTORY).read_text("utf-8").split()
         except (OSError, ValueError):
             noted = []
         current, here = self.current, set(self.versions)
@@ -152,7 +152,7 @@ class Shelf:
     def _replace(self, name: str, text: str) -> None:
         fresh = self.folder / f"{name}.tmp"
         fresh.unlink(missing_ok=True)
-        with fresh.open("x", encoding="ascii", newline="\n") as file:
+        with fresh.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

@@ -20,6 +20,7 @@ LINUX = paths.RESOURCES / "linux"
 SCRIPT = LINUX / "install.sh"
 UNITS = LINUX / "root" / "usr" / "lib" / "systemd" / "system"
 USERS = "root:x:0:0:root:/root:/bin/sh\n"
+DIST = "the packaged kiosk"
 GROUP = "root:x:0:\nvideo:x:44:\naudio:x:29:\n"
 SHELL_FILES = [
     *LINUX.glob("*.sh"),
@@ -55,9 +56,9 @@ class Computer:
     def build(self, version: str) -> None:
         (self.dist / "VERSION").write_text(f"{version}\n")
 
-    def run(self, *arguments: str | Path, code: int = 0) -> str:
+    def run(self, *arguments: str | Path, code: int = 0, script: Path = SCRIPT) -> str:
         done = subprocess.run(
-            ["sh", SCRIPT, "--root", self.root, *arguments],
+            ["sh", script, "--root", self.root, *arguments],
             capture_output=True,
             text=True,
             timeout=60,
@@ -96,6 +97,16 @@ def test_uninstalling_leaves_nothing(computer: Computer) -> None:
     written.write_text("# of the clinic")
     assert computer.files().keys() > before.keys()
     computer.run("--uninstall")
+    assert computer.files() == before
+
+
+def test_the_archive_installs_and_the_installed_copy_uninstalls(computer: Computer) -> None:
+    before = computer.files()
+    shutil.copytree(LINUX / "root", computer.dist / "install" / "root")
+    shutil.copy(SCRIPT, computer.dist / "install")
+    computer.run(script=computer.dist / "install" / SCRIPT.name)
+    assert (computer.root / "opt/kiosk/current/kiosk").is_file()
+    computer.run("--uninstall", script=computer.root / "opt/kiosk/current/install" / SCRIPT.name)
     assert computer.files() == before
 
 
@@ -189,21 +200,18 @@ def test_an_older_version_does_not_replace_a_newer_update(computer: Computer) ->
         (("--from",), "--from needs a folder"),
         (("--from", "/not-there"), "there is no such folder"),
         ((), "there is no packaged kiosk beside it"),
+        (("--from", DIST), "'../../etc' is no version"),
     ],
 )
 def test_a_wrong_argument_is_one_line(
     arguments: tuple[str, ...], line: str, computer: Computer
 ) -> None:
     before = computer.files()
-    told = computer.run(*arguments, code=2)
+    computer.build("../../etc")
+    told = computer.run(*(computer.dist if one == DIST else one for one in arguments), code=2)
     assert line in told
     assert told.count("\n") == 1
     assert computer.files() == before
-
-
-def test_a_version_that_is_none_is_refused(computer: Computer) -> None:
-    computer.build("../../etc")
-    assert "is no version" in computer.run("--from", computer.dist, code=2)
 
 
 def test_the_deb_holds_the_kiosk_and_installs_it(computer: Computer, tmp_path: Path) -> None:
@@ -266,7 +274,6 @@ def test_systemd_understands_the_units(computer: Computer) -> None:
             timeout=60,
             check=False,
         )
-        # The programs are where they are installed, not here.
         other = [line for line in done.stderr.splitlines() if "is not executable" not in line]
         assert not other
 

@@ -7,8 +7,10 @@ import datetime
 import io
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -233,3 +235,26 @@ def test_keys_are_made_and_a_pack_signed_in_processes_of_their_own(tmp_path: Pat
     assert (signed.returncode, signed.stderr) == (Exit.OK, "")
     again = run("keygen", "south", "--out", tmp_path / "keys")
     assert (again.returncode, "is there already" in again.stderr) == (Exit.UPDATE, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root acts as others")
+def test_root_installs_articles_as_the_user_they_belong_to(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = kiosk.article("2.0")
+    nobody = 65534
+    with tempfile.TemporaryDirectory() as name:
+        state = Path(name) / "kiosk"
+        state.mkdir()
+        for folder in (state.parent, state):
+            folder.chmod(0o755)
+        os.chown(state, nobody, nobody)
+        monkeypatch.setenv("XDG_STATE_HOME", name)
+        assert kiosk.update("apply", pack, "--yes")[0] == Exit.OK
+        assert {path.lstat().st_uid for path in state.rglob("*")} == {nobody}
+        assert os.geteuid() == 0
+        # What that user must not write, root does not write for it.
+        shutil.rmtree(state / "packs")
+        (state / "packs").symlink_to(kiosk.root)
+        assert kiosk.update("apply", pack, "--yes")[0] == Exit.OUTPUT
+        assert not (kiosk.root / ARTICLE).exists()
