@@ -27,6 +27,8 @@ from kiosk.system import paths
 from kiosk.system.icon_font import charmap
 
 PASSWORD = "KIOSK_KEY_PASSWORD"  # noqa: S105  the name of a variable
+LEFT_OUT = frozenset({"__pycache__", "make"})
+"""Folders of an article that its pictures are drawn with."""
 EXECUTABLES = ("kiosk", "kiosk.exe")
 
 
@@ -107,7 +109,7 @@ def _article(folder: Path, translations: Path) -> tuple[Manifest, dict[str, Path
     if faults:
         raise RefusalError(Exit.ARTICLE, "\n".join(map(str, faults)))
     head = load_article(folder).head
-    own, _ = making.gathered(folder)
+    own, _ = making.gathered(folder, LEFT_OUT)
     files = {f"{head.id}/{name}": path for name, path in own.items()}
     tags = []
     for source in sorted(translations.glob(f"*/LC_MESSAGES/{head.id}.po")):

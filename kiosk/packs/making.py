@@ -19,16 +19,18 @@ from kiosk.packs.manifest import Entry, Link, Manifest, decode, encode
 from kiosk.packs.pack import check, opened
 from kiosk.packs.stream import PIECE
 
-LEFT_OUT = {"__pycache__", "make"}
-"""Folders of an article or a package that are not for a kiosk."""
 
+def gathered(
+    folder: Path, left_out: frozenset[str] = frozenset()
+) -> tuple[dict[str, Path], tuple[Link, ...]]:
+    """The files of `folder` by their paths in a pack, and the links to them, in order.
 
-def gathered(folder: Path) -> tuple[dict[str, Path], tuple[Link, ...]]:
-    """The files of `folder` by their paths in a pack, and the links to them, in order."""
+    Folders named in `left_out` are not for a kiosk.
+    """
     files, links = {}, []
     for path in sorted(folder.rglob("*")):
         inside = path.relative_to(folder)
-        if LEFT_OUT & set(inside.parts[:-1]):
+        if left_out & set(inside.parts[:-1]):
             continue
         if path.is_symlink():
             links.append(Link(path=inside.as_posix(), target=path.readlink().as_posix()))
