@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk import __version__
@@ -92,15 +93,10 @@ def _create(options: argparse.Namespace) -> None:
         raise RefusalError(
             Exit.USAGE, f"{source}: is no article ({HEAD}) and no packaged kiosk (dist/kiosk)."
         )
-    making.write(options.out, _with(manifest, minimum), files, secret)
+    manifest = msgspec.structs.replace(manifest, minimum_kiosk=minimum)
+    making.write(options.out, manifest, files, secret)
     signed = f"signed with {options.key.stem}" if secret else "not signed yet"
     print(f"{options.out}: {manifest.name} {manifest.version}, {len(files)} files, {signed}.")
-
-
-def _with(manifest: Manifest, minimum: str) -> Manifest:
-    import msgspec
-
-    return msgspec.structs.replace(manifest, minimum_kiosk=minimum)
 
 
 def _article(folder: Path, translations: Path) -> tuple[Manifest, dict[str, Path]]:
