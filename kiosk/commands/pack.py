@@ -141,7 +141,15 @@ def _package(folder: Path) -> tuple[Manifest, dict[str, Path]]:
             Exit.USAGE, f"{folder / 'VERSION'}: is missing. Make the package: make package."
         ) from None
     files, links = making.gathered(folder)
-    catalogues = sorted(name.split("/")[-3] for name in files if name.endswith(f"/{KIOSK}.mo"))
+    catalogues = sorted(path for name, path in files.items() if name.endswith(f"/{KIOSK}.mo"))
+    tags = [path.parents[1].name.replace("_", "-") for path in catalogues]
+    drafts = [
+        tag
+        for tag, path in zip(tags, catalogues, strict=True)
+        if not all(
+            review(path.parents[2], one.stem, tag).complete for one in path.parent.glob("*.mo")
+        )
+    ]
     manifest = Manifest(
         format=FORMAT,
         kind=PACKAGE,
@@ -150,7 +158,8 @@ def _package(folder: Path) -> tuple[Manifest, dict[str, Path]]:
         version=version,
         minimum_kiosk=__version__,
         platform=this_platform(),
-        languages=(SOURCE, *(name.replace("_", "-") for name in catalogues)),
+        languages=(SOURCE, *tags),
+        drafts=tuple(drafts),
         files=making.entries(files),
         links=links,
     )

@@ -14,6 +14,8 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 
 from kiosk import __version__
 from kiosk.exits import Exit
@@ -175,6 +177,16 @@ def test_the_kiosk_is_replaced_and_comes_back(kiosk: Kiosk) -> None:
     assert (kiosk.root / "current").readlink() == Path("9.0")
     assert kiosk.update("rollback")[0] == Exit.OK
     assert (kiosk.root / "current").readlink() == Path(__version__)
+
+
+def test_a_kiosk_tells_which_of_its_languages_nobody_reviewed(kiosk: Kiosk) -> None:
+    folder = kiosk.folder / "dist-9.0" / "_internal" / "translations" / "pt_BR" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    for name in ("kiosk.mo", f"{ARTICLE}.mo"):
+        with (folder / name).open("wb") as file:
+            write_mo(file, Catalog("pt_BR"))
+    _, out, _ = kiosk.update("show", kiosk.package("9.0"))
+    assert re.search("Languages: +en, pt-BR\n +Not reviewed: +pt-BR\n", out)
 
 
 def test_a_kiosk_that_fails_its_own_test_is_not_installed(kiosk: Kiosk) -> None:

@@ -87,7 +87,7 @@ class Kiosk:
     def package(self, version: str, code: int = 0) -> Path:
         """A signed pack of a kiosk whose self-test ends with `code`."""
         source = self.folder / f"dist-{version}"
-        (source / "_internal").mkdir(parents=True)
+        (source / "_internal").mkdir(parents=True, exist_ok=True)
         (source / "VERSION").write_text(f"{version}\n")
         (source / "kiosk").write_text(PROGRAM.format(code=code))
         (source / "kiosk").chmod(0o755)
