@@ -11,6 +11,7 @@
 # make stills           the kept pictures of the moving stage taken again, to look at and keep
 # make format           write the code as `make lint` wants it
 # make translations     bring the catalogues up to date with the texts (LANGUAGES="es" adds one)
+# make deb              the package of Debian and Ubuntu from dist/kiosk, in dist
 # make clean            remove what was made (not .venv)
 #
 # The environment is made with PYTHON, which must be 3.11 or newer.
@@ -31,7 +32,7 @@ QML = $(shell find kiosk/ui/qml -name '*.qml')
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SILENT:
 .DELETE_ON_ERROR:
-.PHONY: run test lint types qmllint pytest check self-test tour stills format translations clean ready FORCE
+.PHONY: run test lint types qmllint pytest check self-test tour stills format translations deb clean ready FORCE
 
 # The kiosk itself exits with 5 where there is no screen to show it on.
 run: ready
@@ -88,6 +89,9 @@ translations: ready
 	$(BIN)/python -m kiosk.i18n.build extract
 	$(BIN)/python -m kiosk.i18n.build update $(LANGUAGES)
 	$(BIN)/python -m kiosk.i18n.build compile
+
+deb:
+	sh resources/linux/deb.sh dist/kiosk dist
 
 clean:
 	rm -rf build dist kiosk.egg-info resources/fonts/built .mypy_cache .pytest_cache .ruff_cache

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
-from kiosk.commands import health
+from kiosk.commands import health, pack_options
 from kiosk.exits import MEANINGS, Exit, RefusalError
 
 SMALLEST = (800, 600)
@@ -140,6 +140,7 @@ def parser() -> argparse.ArgumentParser:
     narration.add_argument("--lang", metavar="L", default=argparse.SUPPRESS)
     narration.add_argument("--script", action="store_true", help="write what is to be recorded")
     narration.add_argument("--keep", action="store_true", help="take over the new recordings")
+    pack_options.add(commands, lambda command: _common(command, again=True))
     pin = commands.add_parser("pin", help="whether the staff panel has a PIN; take it away")
     pin.add_argument("--reset", action="store_true", help="remove a forgotten PIN")
     pin.add_argument("--yes", action="store_true", help="without asking")
@@ -179,6 +180,10 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk.commands.speak import run
     elif options.command == "narration":
         from kiosk.commands.narration import run
+    elif options.command == "pack":
+        from kiosk.commands.pack import run
+    elif options.command == "update":
+        from kiosk.commands.update import run
     elif options.command == "pin":
         from kiosk.commands.pin import run
     elif options.command in health.COMMANDS:

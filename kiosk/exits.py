@@ -19,6 +19,7 @@ class Exit(IntEnum):
     VOICE = 8
     MACHINE = 9
     FLEET = 10
+    UPDATE = 11
     SOFTWARE = 70
     FAULTS = 71
     AGAIN = 75
@@ -35,6 +36,7 @@ MEANINGS = {
     Exit.VOICE: "there is no voice for the language, or a recording cannot be used",
     Exit.MACHINE: "this machine lacks something the kiosk needs (`kiosk doctor`)",
     Exit.FLEET: "a kiosk of many needs attention (`kiosk fleet-report`)",
+    Exit.UPDATE: "a pack was refused, and nothing was changed",
     Exit.SOFTWARE: "the kiosk itself is damaged; install it again",
     Exit.FAULTS: "one fault followed the other; it is to be started again",
     Exit.AGAIN: "it is to be started again, and nothing is wrong with that",

@@ -103,7 +103,7 @@ class Offering:
         """One line for each catalogue and font of an offered language that is not there."""
         offered = [one for one in self.offered(settings) if not is_test(one.tag)]
         lines = [
-            fault(paths.TRANSLATIONS, domain, one.tag)
+            fault(self._library.translations(domain, paths.TRANSLATIONS), domain, one.tag)
             for one in offered
             if one.tag != SOURCE
             for domain in (INTERFACE, *self.articles)
@@ -143,7 +143,8 @@ class Offering:
     def _hashed(self, article: Article, language: str) -> Mapping[str, str]:
         known = self._hashes.get((article.id, language))
         if known is None or known[0] != article:
-            known = (article, hashes(article, paths.TRANSLATIONS, language))
+            own = self._library.catalogues.get(article.id)
+            known = (article, hashes(article, paths.TRANSLATIONS, language, own))
             self._hashes[article.id, language] = known
         return known[1]
 

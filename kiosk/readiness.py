@@ -20,12 +20,17 @@ SCREENS = "screens"
 """The words of the buttons and headings, which are signed together."""
 
 
-def hashes(article: Article, translations: Path, language: str) -> dict[str, str]:
-    """The hash of every page of `article` in `language`, as this clinic's patients read it."""
+def hashes(
+    article: Article, translations: Path, language: str, own: Path | None = None
+) -> dict[str, str]:
+    """The hash of every page of `article` in `language`, as this clinic's patients read it.
+
+    `own` is the folder of the article's translations, where they are not in `translations`.
+    """
     if language == SOURCE:
         return page_hashes(article, Catalogue.empty())
     screens = catalogue(translations, INTERFACE, language).texts()
-    return page_hashes(article, catalogue(translations, article.id, language)) | {
+    return page_hashes(article, catalogue(own or translations, article.id, language)) | {
         SCREENS: digest(screens)
     }
 

@@ -27,6 +27,7 @@ from kiosk.exits import Exit, RefusalError
 from kiosk.health.reporting import Reporting
 from kiosk.i18n.languages import Language
 from kiosk.offering import Offering, offered_languages
+from kiosk.packs.shelf import current_articles
 from kiosk.session.idle import IdleClock
 from kiosk.session.visit import Visit
 from kiosk.staff.approvals import ApprovalsStore
@@ -141,7 +142,8 @@ def load_settings(options: Options) -> tuple[Settings, tuple[str, ...]]:
 def load_library(options: Options) -> Library:
     """The articles. Raises `RefusalError` when a folder named on the command line holds none."""
     copies = paths.state_folder() / "articles" if options.keep_copies else None
-    library = open_library(options.articles or paths.ARTICLES, copies)
+    installed = [] if options.articles else current_articles(paths.packs_folder())
+    library = open_library(options.articles or paths.ARTICLES, copies, installed)
     if not library.articles and options.articles:
         lines = "\n".join(map(str, library.faults))
         raise RefusalError(Exit.ARTICLE, lines or f"{options.articles}: holds no article")

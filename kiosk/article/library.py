@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -16,6 +17,9 @@ from kiosk.article.model import Article
 
 log = logging.getLogger(__name__)
 
+TRANSLATIONS = "translations"
+"""The folder beside an installed article that holds its catalogues."""
+
 
 class Library(Struct):
     """The articles that can be shown, by id, with the folder each was read from."""
@@ -24,21 +28,35 @@ class Library(Struct):
     folders: dict[str, Path] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     """Why an article is missing or an older copy of it is shown."""
+    catalogues: dict[str, Path] = field(default_factory=dict)
+    """The folder of an article's translations, where it brought its own."""
+
+    def translations(self, domain: str, folder: Path) -> Path:
+        """Where the catalogues of `domain` are: `folder`, unless the article brought its own."""
+        return self.catalogues.get(domain, folder)
 
     def picture(self, article: str, name: str) -> Path:
         """The file of one of the article's pictures."""
         return self.folders[article] / "pictures" / name
 
 
-def open_library(folder: Path, copies: Path | None) -> Library:
+def open_library(folder: Path, copies: Path | None, installed: Sequence[Path] = ()) -> Library:
     """Every article in `folder`. One with a fault is replaced by its last good copy in `copies`.
 
-    A good article that changed since is copied there. `copies` None keeps no copies.
+    A good article that changed since is copied there. `copies` None keeps no copies. `installed`
+    are the folders of articles that came later, with translations beside; each goes before one
+    of the same name.
     """
     library = Library()
     folder = folder.resolve()
-    found = articles_in(folder)
-    if not found:
+    for source in installed:
+        try:
+            _add(library, load_article(source), source)
+            library.catalogues[source.name] = source.with_name(TRANSLATIONS)
+        except ArticleError as error:
+            library.faults += error.faults
+    found = [one for one in articles_in(folder) if one.name not in library.articles]
+    if not found and not library.articles:
         remedy = f"Put a folder with an {HEAD} there"
         library.faults.append(Fault(folder, "", "holds no article", remedy))
     for source in found:
@@ -54,6 +72,8 @@ def open_library(folder: Path, copies: Path | None) -> Library:
         except ArticleError as error:
             library.faults += error.faults
             _fall_back(library, copy)
+    if installed:
+        library.articles = dict(sorted(library.articles.items()))
     return library
 
 

@@ -7,6 +7,7 @@ import argparse
 import datetime
 from pathlib import Path
 
+from kiosk.article.model import Article
 from kiosk.exits import Exit, RefusalError
 from kiosk.readiness import hashes
 from kiosk.staff.approvals import ApprovalsError, ApprovalsStore, Draft, SignOff
@@ -58,9 +59,14 @@ def _record(
                 name=name,
                 role=role,
                 date=_today(options),
-                pages=hashes(article, paths.TRANSLATIONS, language),
+                pages=_hashes(ground, article, language),
             )
         )
+
+
+def _hashes(ground: Ground, article: Article, language: str) -> dict[str, str]:
+    own = ground.library.catalogues.get(article.id)
+    return hashes(article, paths.TRANSLATIONS, language, own)
 
 
 def _who(options: argparse.Namespace) -> str:
@@ -80,7 +86,7 @@ def _tell(store: ApprovalsStore, ground: Ground) -> None:
     approvals = store.approvals
     for article in ground.library.articles.values():
         for language in ground.offered:
-            now = hashes(article, paths.TRANSLATIONS, language.tag)
+            now = _hashes(ground, article, language.tag)
             left = approvals.open_pages(article.id, language.tag, now)
             signed = [
                 f"{one.name}, {one.role}, {one.date}"

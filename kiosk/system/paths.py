@@ -60,3 +60,24 @@ def totals_file() -> Path:
 def metrics_file() -> Path:
     """Yesterday's totals for node_exporter."""
     return state_folder() / "kiosk.prom"
+
+
+def packs_folder() -> Path:
+    """The articles that came in packs: a folder for each, with its versions."""
+    return state_folder() / "packs"
+
+
+def packages_folder() -> Path:
+    """The installed versions of the kiosk, with the link `current` beside them."""
+    if hasattr(sys, "_MEIPASS"):
+        return Path(sys.executable).resolve().parents[1]
+    return Path("/opt/kiosk")
+
+
+def key_folders() -> tuple[Path, Path]:
+    """The public keys that are trusted: of this computer, where more are put, and delivered."""
+    if sys.platform == "win32":
+        own = Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / "kiosk" / "keys"
+    else:
+        own = Path("/etc/kiosk/keys")
+    return own, RESOURCES / "keys"

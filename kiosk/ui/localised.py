@@ -75,7 +75,8 @@ class Localised:
     def _catalogue(self, domain: str, language: str) -> Catalogue:
         if language in TEST_CATALOGUES:
             return TEST_CATALOGUES[language]()
-        return catalogue(self._translations, domain, language)
+        folder = self._library.translations(domain, self._translations)
+        return catalogue(folder, domain, language)
 
     def _article(self, name: str, language: str) -> Article:
         article = self._library.articles[name]

@@ -16,6 +16,7 @@ PACKAGE = ROOT / "kiosk"
 MAY_IMPORT = {
     "article": {"article"},
     "i18n": {"article", "i18n"},  # the extractor reads articles
+    "packs": {"packs"},
     "session": {"session"},
     "staff": {"staff"},
     "speech": {"speech"},
@@ -26,7 +27,7 @@ MAY_IMPORT = {
 """Room by room, the rooms it may import. What is not in a room knows everyone."""
 
 KNOWS_EVERYONE = {"commands", "health", "tour"}
-WITHOUT_QT = {"article", "i18n", "session", "staff", "takeaway"}
+WITHOUT_QT = {"article", "i18n", "packs", "session", "staff", "takeaway"}
 BUT_WITH_QT = {f"takeaway/{name}.py" for name in ("ink", "paper", "press", "printers")}
 """The files of those rooms that draw, and that start programs while the window goes on."""
 NETWORK = {
