@@ -23,6 +23,8 @@ SAY_EVERY = 10_000
 KNOWN = ("attract", "language", "articles", "home", "page", "words", "goodbye")
 STAFF_DOOR = ("", "pin", "dark")
 PATIENCE = 8
+FEWEST_COLORS = 5
+"""Of a start screen that is drawn."""
 
 
 def arguments() -> argparse.Namespace:
@@ -106,9 +108,10 @@ def came_home(subject: Subject) -> list[str]:
         clock = subject.controller.clock
         subject.wait(clock.patience + clock.times.count_down + 1)
     picture = subject.window.grabWindow()
-    colors = {picture.pixel(x, 300) for x in range(0, picture.width(), 7)}
+    across, down = range(0, picture.width(), 9), range(0, picture.height(), 9)
+    colors = {picture.pixel(x, y) for x in across for y in down}
     wrong = [] if subject.shown.kiosk.screen == "attract" else ["it does not come back"]
-    return wrong + ([] if len(colors) > 1 else ["the screen is empty"])
+    return wrong + ([] if len(colors) >= FEWEST_COLORS else ["the screen is empty"])
 
 
 def main() -> None:
