@@ -8,6 +8,9 @@
 # make check            the article, the catalogues and the settings
 # make tour             a picture of every screen, in build/tour
 # make stills           the kept pictures of the moving stage taken again, to look at and keep
+# make bench            how fast and how small it is, beside Chromium (ARGS="--quick")
+# make soak             many visits, and what grows (ARGS="--visits 10000 --seed 1")
+# make monkey           touches at random (ARGS="--touches 100000 --seed 1")
 # make format           write the code as `make lint` wants it
 # make translations     bring the catalogues up to date with the texts (LANGUAGES="es" adds one)
 # make clean            remove what was made (not .venv)
@@ -30,7 +33,7 @@ QML = $(shell find kiosk/ui/qml -name '*.qml')
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SILENT:
 .DELETE_ON_ERROR:
-.PHONY: run test lint types qmllint pytest check tour stills format translations clean ready FORCE
+.PHONY: run test lint types qmllint pytest check tour stills bench soak monkey format translations clean ready FORCE
 
 # The kiosk itself exits with 5 where there is no screen to show it on.
 run: ready
@@ -75,6 +78,15 @@ tour: ready
 stills: ready
 	rm -f tests/ui/stills/*.png
 	RENEW_STILLS=1 $(BIN)/python -m pytest --quiet tests/ui/test_stills.py
+
+bench: ready
+	$(BIN)/python tests/benchmarks/run.py $(ARGS)
+
+soak: ready
+	$(BIN)/python tests/endurance/soak.py $(ARGS)
+
+monkey: ready
+	$(BIN)/python tests/endurance/monkey.py $(ARGS)
 
 format: ready
 	$(BIN)/ruff format --quiet .

@@ -10,7 +10,6 @@ it prints the seed and what was done last. Needs no screen.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 import time
@@ -114,15 +113,14 @@ def came_home(subject: Subject) -> list[str]:
     return wrong + ([] if len(colors) >= FEWEST_COLORS else ["the screen is empty"])
 
 
-def main() -> None:
+def main() -> int:
     """Runs it on a machine of its own."""
     asked = arguments()
     with tempfile.TemporaryDirectory(prefix="kiosk-monkey-") as folder:
         own_machine(Path(folder))
         code = run(asked)
-    sys.stdout.flush()
-    os._exit(code)
+    return code
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

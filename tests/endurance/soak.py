@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import tempfile
 import time
@@ -21,7 +20,7 @@ from subject import ROOT, Subject, own_machine
 SAMPLES = 100
 WARM_UP_PART = 0.1
 FEWEST_AFTER = 5
-TOLD = ("rss", "pss", "voice_pss", "handles", "threads", "objects", "python", "scripts")
+TOLD = ("rss", "pss", "own", "voice_pss", "handles", "threads", "objects", "python", "scripts")
 
 
 def arguments() -> argparse.Namespace:
@@ -106,9 +105,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kiosk-soak-") as folder:
         own_machine(Path(folder))
         code = run(asked)
-    sys.stdout.flush()
-    os._exit(code)
+    return code
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())
