@@ -36,6 +36,7 @@ for_test='
 xvfb
 dbus-daemon|dbus
 at-spi2-core
+strace
 '
 
 python=${PYTHON:-python3}

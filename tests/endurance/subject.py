@@ -12,7 +12,6 @@ import os
 import sys
 import threading
 from pathlib import Path
-from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))

@@ -64,9 +64,7 @@ class Monkey:
 
     def _anywhere(self) -> QPoint:
         window = self.subject.window
-        return QPoint(
-            self.chance.randrange(window.width()), self.chance.randrange(window.height())
-        )
+        return QPoint(self.chance.randrange(window.width()), self.chance.randrange(window.height()))
 
     def _tap(self, place: QPoint, held_ms: int) -> str:
         self.hands.now_ms += self.chance.choice((20, 100, 400, 2000))
