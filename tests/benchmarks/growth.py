@@ -7,6 +7,7 @@ catalogues under the tags of other languages in Latin letters. What is measured 
 
 from __future__ import annotations
 
+import compileall
 import re
 import shutil
 import time
@@ -44,6 +45,7 @@ def copy_kiosk(folder: Path, articles: int, languages: int) -> Path:
     missing = languages - 1 - sum(one.is_dir() for one in there.iterdir())
     for tag in [tag for tag in TAGS if not (there / tag).exists()][: max(0, missing)]:
         shutil.copytree(there / COPIED, there / tag)
+    compileall.compile_dir(folder / "kiosk", quiet=1)
     return folder
 
 

@@ -91,7 +91,7 @@ def _running(
 
 def kiosk_environment(display: str, home: Path) -> dict[str, str]:
     """The environment of a kiosk on `display` that keeps its state and caches in `home`."""
-    others = ("QT_", "PYTHONPATH")
+    others = ("QT_", "PYTHON")
     clean = {name: value for name, value in os.environ.items() if not name.startswith(others)}
     return clean | {
         "DISPLAY": display,

@@ -7,6 +7,7 @@ make bench ARGS="--quick"
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import platform
@@ -168,6 +169,7 @@ def main() -> int:
         say(f"Missing: {PEER}. The kiosk is measured alone.")
     if not shutil.which("xdotool"):
         say("Missing: xdotool. Memory in use, and the processor on a page, are left out.")
+    compileall.compile_dir(ROOT / "kiosk", quiet=1)
     adopt_orphans()
     found = measure(options)
     about = found["machine"]
