@@ -9,6 +9,9 @@
 # make self-test        every screen in every language, and what they are made of (docs/diagnosis.md)
 # make tour             a picture of every screen, in build/tour
 # make stills           the kept pictures of the moving stage taken again, to look at and keep
+# make bench            how fast and how small it is, beside Chromium (ARGS="--quick")
+# make soak             many visits, and what grows (ARGS="--visits 10000 --seed 1")
+# make monkey           touches at random (ARGS="--touches 100000 --seed 1")
 # make format           write the code as `make lint` wants it
 # make translations     bring the catalogues up to date with the texts (LANGUAGES="es" adds one)
 # make deb              the package of Debian and Ubuntu from dist/kiosk, in dist
@@ -32,7 +35,8 @@ QML = $(shell find kiosk/ui/qml -name '*.qml')
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SILENT:
 .DELETE_ON_ERROR:
-.PHONY: run test lint types qmllint pytest check self-test tour stills format translations deb clean ready FORCE
+.PHONY: run test lint types qmllint pytest check self-test tour stills bench soak monkey format \
+	translations deb clean ready FORCE
 
 # The kiosk itself exits with 5 where there is no screen to show it on.
 run: ready
@@ -80,6 +84,15 @@ tour: ready
 stills: ready
 	rm -f tests/ui/stills/*.png
 	RENEW_STILLS=1 $(BIN)/python -m pytest --quiet tests/ui/test_stills.py
+
+bench: ready
+	$(BIN)/python tests/benchmarks/run.py $(ARGS)
+
+soak: ready
+	$(BIN)/python tests/endurance/soak.py $(ARGS)
+
+monkey: ready
+	$(BIN)/python tests/endurance/monkey.py $(ARGS)
 
 format: ready
 	$(BIN)/ruff format --quiet .

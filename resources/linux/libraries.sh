@@ -37,6 +37,7 @@ xvfb
 libxrandr2
 dbus-daemon|dbus
 at-spi2-core
+strace
 '
 
 python=${PYTHON:-python3}

@@ -63,8 +63,10 @@ class Running:
 
 
 @contextmanager
-def _running(command: list[str], environment: dict[str, str], eye: Eye) -> Iterator[Running]:
-    """Starts `command`, waits for its content, and ends everything it started."""
+def _running(
+    command: list[str], environment: dict[str, str], eye: Eye, root: Path = ROOT
+) -> Iterator[Running]:
+    """Starts `command` in `root`, waits for its content, and ends everything it started."""
     while eye.shows_paper():
         time.sleep(0.05)
     time.sleep(QUIET_S)
@@ -72,7 +74,7 @@ def _running(command: list[str], environment: dict[str, str], eye: Eye) -> Itera
     start = time.perf_counter()
     started = subprocess.Popen(
         command,
-        cwd=ROOT,
+        cwd=root,
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -89,7 +91,8 @@ def _running(command: list[str], environment: dict[str, str], eye: Eye) -> Itera
 
 def kiosk_environment(display: str, home: Path) -> dict[str, str]:
     """The environment of a kiosk on `display` that keeps its state and caches in `home`."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
+    others = ("QT_", "PYTHON")
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(others)}
     return clean | {
         "DISPLAY": display,
         "XDG_STATE_HOME": str(home / "state"),
@@ -98,10 +101,14 @@ def kiosk_environment(display: str, home: Path) -> dict[str, str]:
 
 
 @contextmanager
-def kiosk(display: str, eye: Eye, home: Path) -> Iterator[Running]:
-    """The kiosk, over the whole of a display that has no window manager to do that."""
-    command = [sys.executable, "-m", "kiosk", "--size", f"{SIZE[0]}x{SIZE[1]}"]
-    with _running(command, kiosk_environment(display, home), eye) as running:
+def kiosk(
+    display: str, eye: Eye, home: Path, root: Path = ROOT, program: Path | None = None
+) -> Iterator[Running]:
+    """The kiosk, over the whole of a display that has no window manager to do that: the code in
+    `root`, or the packaged `program`."""
+    start = [str(program.resolve())] if program else [sys.executable, "-m", "kiosk"]
+    command = [*start, "--size", f"{SIZE[0]}x{SIZE[1]}"]
+    with _running(command, kiosk_environment(display, home), eye, root) as running:
         yield running
 
 

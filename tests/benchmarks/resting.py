@@ -20,11 +20,11 @@ CLICK_S = 0.9
 """Longer than a page takes to turn, and than a button is deaf after a tap."""
 
 
-def kiosk(display: str, home: Path, clicks: bool) -> dict[str, float]:
+def kiosk(display: str, home: Path, clicks: bool, program: Path | None = None) -> dict[str, float]:
     """One kiosk: at rest on the start screen, then, by clicks, after home and five screens."""
     eye = Eye(display)
     try:
-        with programs.kiosk(display, eye, home) as running:
+        with programs.kiosk(display, eye, home, program=program) as running:
             time.sleep(AFTER_PAINT_S)
             found = {"attract_mb": running.memory_mb()}
             seconds = [running.cpu_percent(1) for _ in range(CYCLE_S)]

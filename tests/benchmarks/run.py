@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the kiosk beside Chromium with one static page. See docs/benchmarks.md.
 
-python tests/benchmarks/run.py [--runs 7] [--json FILE]
+make bench ARGS="--quick"
 """
 
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import platform
@@ -22,10 +23,13 @@ from typing import Any
 import programs
 import resting
 import screen
-from figures import Row, summary, table
+from figures import summary, table
+from growth import growth
 from processes import adopt_orphans
-from programs import PEER, has_peer, kiosk_environment
+from programs import PEER, ROOT, has_peer, kiosk_environment
+from rows import rows
 from screen import Eye
+from sizes import package_mb, soaked
 
 HERE = Path(__file__).resolve().parent
 Found = dict[str, Any]
@@ -56,19 +60,21 @@ def machine() -> Found:
     }
 
 
-def first_paint(display: str, homes: list[Path], page: Path | None, runs: int) -> Found:
+def first_paint(
+    display: str, homes: list[Path], page: Path | None, runs: int, program: Path | None
+) -> Found:
     """Kiosk and Chromium in turns. Each of `homes` is new and counts as one cold start."""
     eye = Eye(display)
     cold, warm, peer, gaps, late = [], [], [], [], []
     try:
         for home in homes:
-            with programs.kiosk(display, eye, home) as running:
+            with programs.kiosk(display, eye, home, program=program) as running:
                 cold.append(running.paint_ms)
         if page:
             with programs.peer(display, eye, page):
                 pass
         for _ in range(runs):
-            with programs.kiosk(display, eye, homes[-1]) as running:
+            with programs.kiosk(display, eye, homes[-1], program=program) as running:
                 warm.append(running.paint_ms)
                 gaps += running.sight.gaps_ms
                 late.append(running.sight.gaps_ms[-1])
@@ -89,12 +95,12 @@ def first_paint(display: str, homes: list[Path], page: Path | None, runs: int) -
     }
 
 
-def at_rest(display: str, home: Path, page: Path | None, runs: int) -> Found:
+def at_rest(display: str, home: Path, page: Path | None, runs: int, program: Path | None) -> Found:
     """Memory and processor time of both, in turns; the middle of the runs."""
     clicks = shutil.which("xdotool") is not None
     kiosk, peer = [], []
     for _ in range(runs):
-        kiosk.append(resting.kiosk(display, home, clicks))
+        kiosk.append(resting.kiosk(display, home, clicks, program))
         if page:
             peer.append(resting.peer(display, page))
     return {
@@ -103,111 +109,78 @@ def at_rest(display: str, home: Path, page: Path | None, runs: int) -> Found:
     }
 
 
-def taps(display: str, home: Path, rounds: int) -> Found:
-    """What `taps.py` measures, in a process of its own."""
-    command = [sys.executable, str(HERE / "taps.py"), "--rounds", str(rounds)]
+def inside(name: str, display: str, home: Path, *asked: str) -> Found:
+    """What a program of this folder measures, in a process of its own."""
+    command = [sys.executable, str(HERE / name), *asked]
     environment = kiosk_environment(display, home)
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return dict(json.loads(done.stdout))
 
 
-def spread(one: Found) -> str:
-    """Least, middle, most."""
-    return f"{one['min']:.0f}-{one['median']:.0f}-{one['max']:.0f}"
-
-
-def rows(found: Found) -> list[Row]:
-    """The lines of the table."""
-    paint, rest, tap = found["first_paint"], found["rest"], found["taps"]
-    peer = rest["peer"] or {}
-    peer_ms = paint["peer_ms"]["median"] if paint["peer_ms"] else None
-    memory = peer["memory_mb"]["median"] if peer else None
-    own = rest["kiosk"]
-    warm, cold = paint["kiosk_ms"], paint["kiosk_cold_ms"]
-    beside = f" | {spread(paint['peer_ms'])}" if peer_ms else ""
-    lines = [
-        Row("first paint", "ms", warm["median"], peer_ms, 0.8, note=spread(warm) + beside),
-        Row("first paint, empty caches", "ms", cold["median"], peer_ms, note=spread(cold)),
-    ]
-    for name, title, most, note in (
-        ("attract_mb", "memory, start screen", 0.3, ""),
-        ("pages_mb", "memory, in use", 0.3, "home and five screens"),
-        ("pages_unshared_mb", "... if nothing were shared", None, "RSS of the kiosk"),
-    ):
-        if name in own:
-            lines.append(Row(title, "MB", own[name]["median"], memory, most, note=note))
-    words, best = tap["words_ms"], tap["best_of_rounds_ms"]
-    over = f"{words['count']} taps, {tap['over_50_ms']} over 50 ms"
-    lines += [
-        Row("tap to words, p50", "ms", words["median"], note=over),
-        Row("tap to words, p99", "ms", words["p99"], most=50, of_ratio=False),
-        Row("tap to words, most", "ms", words["max"]),
-        Row("... best round, p99", "ms", best["p99"], note=f"{best['count']} screens"),
-        Row("... first round, p99", "ms", tap["first_round_ms"]["p99"]),
-        Row("... processor time, p99", "ms", tap["cpu_ms"]["p99"]),
-        Row("tap to pictures, p99", "ms", tap["complete_ms"]["p99"]),
-        Row("theme", "ms", tap["theme_ms"]["median"], note=f"first {tap['theme_ms']['first']:.0f}"),
-    ]
-    if "language_ms" in tap:
-        one = tap["language_ms"]
-        first = one["first"]
-        slowest = max(first, key=first.get)
-        note = f"{len(first)} languages, {slowest}"
-        lines.append(Row("language, first time", "ms", first[slowest], None, 100, False, note))
-        note = f"median {one['median']:.0f}, {one['count']} switches"
-        lines.append(Row("language, p99", "ms", one["p99"], None, 100, False, note))
-    for name, title, most in (
-        ("page_cpu", "processor, page", 2),
-        ("attract_cpu", "processor, start screen", None),
-        ("attract_cpu_busiest", "... its busiest 5 s", 10),
-    ):
-        if name in own:
-            other = peer["cpu"]["median"] if peer else None
-            lines.append(Row(title, "%", own[name]["median"], other, most, of_ratio=False))
-    lines += [
-        Row(f"tap to {kind}", "ms", one["median"], note=f"{spread(one)} of {one['count']}")
-        for kind, one in tap["kinds_ms"].items()
-    ]
-    return lines
+def measure(options: argparse.Namespace) -> Found:
+    """Everything, one after the other; the programs that are compared by turns."""
+    quick, program = options.quick, options.kiosk
+    runs = 3 if quick else max(1, options.runs)
+    few = 1 if quick else min(3, runs)
+    found: Found = {"machine": machine(), "runs": runs, "kiosk": str(program or "source")}
+    with tempfile.TemporaryDirectory() as name, screen.display() as display:
+        folder = Path(name)
+        page = programs.write_page(folder) if has_peer() else None
+        homes = [folder / f"home-{number}" for number in range(few)]
+        say("First paint ...")
+        found["first_paint"] = first_paint(display, homes, page, runs, program)
+        say("Memory, and the processor at rest ...")
+        found["rest"] = at_rest(display, homes[-1], page, few, program)
+        say("Taps ...")
+        rounds = str(1 if quick else min(5, runs))
+        found["taps"] = inside("taps.py", display, homes[-1], "--rounds", rounds)
+        say("The procedure ...")
+        found["frames"] = {
+            view: inside(
+                "frames.py", display, homes[-1], "--view", view, "--most", "15" if quick else "600"
+            )
+            for view in (("gentle",) if quick else ("gentle", "tools"))
+        }
+        say("Articles and languages ...")
+        found["growth"] = growth(display, folder / "growth", few if quick else runs)
+    found["package_mb"] = package_mb(ROOT / "dist")
+    found["soak_pss_mb"] = soaked(ROOT / "build" / "soak.json")
+    found["machine"]["load_after"] = round(os.getloadavg()[0], 2)
+    return found
 
 
 def main() -> int:
     """Measures everything; 1 when it cannot."""
     parser = argparse.ArgumentParser(description="Measures the kiosk beside Chromium.")
     parser.add_argument("--runs", type=int, default=7, help="starts of each program (7)")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write every figure there")
+    parser.add_argument("--quick", action="store_true", help="a few minutes, and rough figures")
+    parser.add_argument(
+        "--kiosk", type=Path, metavar="FILE", help="start and memory of the packaged one"
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", default=ROOT / "build" / "bench.json")
     options = parser.parse_args()
-    runs = max(1, options.runs)
     if not sys.platform.startswith("linux") or screen.missing():
         say(f"Missing: {', '.join(screen.missing()) or 'Linux'}. Nothing is measured.")
+        return 1
+    if options.kiosk and not options.kiosk.is_file():
+        say(f"{options.kiosk}: there is no such program. `make package` makes it.")
         return 1
     if not has_peer():
         say(f"Missing: {PEER}. The kiosk is measured alone.")
     if not shutil.which("xdotool"):
         say("Missing: xdotool. Memory in use, and the processor on a page, are left out.")
+    compileall.compile_dir(ROOT / "kiosk", quiet=1)
     adopt_orphans()
-    found: Found = {"machine": machine(), "runs": runs}
-    few = min(3, runs)
-    with tempfile.TemporaryDirectory() as name, screen.display() as display:
-        folder = Path(name)
-        page = programs.write_page(folder) if has_peer() else None
-        homes = [folder / f"home-{number}" for number in range(few)]
-        say("First paint ...")
-        found["first_paint"] = first_paint(display, homes, page, runs)
-        say("Memory, and the processor at rest ...")
-        found["rest"] = at_rest(display, homes[-1], page, few)
-        say("Taps ...")
-        found["taps"] = taps(display, homes[-1], min(5, runs))
-    found["machine"]["load_after"] = round(os.getloadavg()[0], 2)
-    lines = rows(found)
+    found = measure(options)
     about = found["machine"]
     load = f"load {about['load']} to {about['load_after']}"
     say(f"\n{about['date']}, {about['cpu']}, {about['cores']} cores, {load}")
-    say(table(lines))
+    say(table(rows(found)))
     looks = found["first_paint"]["look_gap_ms"]
     say(f"The screen was looked at every {looks['median']:.1f} ms (p99 {looks['p99']:.1f}).")
-    if options.json:
-        options.json.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    options.json.parent.mkdir(parents=True, exist_ok=True)
+    options.json.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    say(f"Every figure: {options.json}")
     return 0
 
 

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 SIZE = (1920, 1080)
 PAPER = (0xFB, 0xF6, 0xEC)
 INK = (0x10, 0x39, 0x3B)
-PAPER_AREA = (24, 24, 16, 4)
-"""x, y, width, height: nothing but background in both programs."""
-INK_AREA = (104, 180, 320, 4)
+PAPER_AREA = (24, 70, 16, 4)
+"""x, y, width, height: nothing but background in both programs, under the line for staff."""
+INK_AREA = (104, 200, 320, 4)
 """Through the first word of the heading in both programs."""
 START = (400, 700)
 """On the button of the start screen."""

@@ -201,6 +201,11 @@ def measure(hand: Hand, rounds: int) -> dict:
             lambda: shown.preferences.setColors("dark"),
             lambda: shown.preferences.setColors("light"),
         ),
+        "text_size_ms": switches(
+            hand,
+            lambda: shown.preferences.setTextSize("large"),
+            lambda: shown.preferences.setTextSize("standard"),
+        ),
     }
     tags = _languages(shown)
     if len(tags) > 1:

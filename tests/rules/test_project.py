@@ -140,6 +140,23 @@ def test_no_words_inside_template_literals() -> None:
     )
 
 
+def test_no_function_takes_an_item_of_ours() -> None:
+    ours = {path.stem for path in QML}
+    asked = re.compile(r"function \w+\(([^)]*)\)")
+    fail_with(
+        "A function in QML takes no object of our own types: once the engine of the staff's screens"
+        " has loaded the type too, such an argument arrives as null. Write what it does where the"
+        " object is:",
+        [
+            f"{name(path)}:{line(text, match.start())}"
+            for path in QML
+            for text in [without_comments(read(path))]
+            for match in asked.finditer(text)
+            if ours & set(re.findall(r":\s*(\w+)", match[1]))
+        ],
+    )
+
+
 def test_no_context_properties() -> None:
     fail_with(
         "QML gets its objects as required properties: qmllint cannot check a context property.",

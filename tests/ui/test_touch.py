@@ -97,6 +97,18 @@ def test_a_trembling_hand_taps_once(finger: Finger, hand: Hand) -> None:
     assert page(finger) == start
 
 
+def test_a_trembling_hand_taps_once_after_staff_were_here_too(finger: Finger) -> None:
+    finger.shown.staff.enter()
+    settle(finger.window)
+    finger.shown.staff.leave()
+    hand, start = Hand(finger), page(finger)
+    hand.tap(middle(finger, "Next"), held=60)
+    second = page(finger)
+    hand.now += 50
+    hand.tap(middle(finger, "Next"), held=60)
+    assert page(finger) == second != start
+
+
 def test_what_a_tap_brings_does_not_take_the_second_touch_of_a_tremble(
     finger: Finger, hand: Hand
 ) -> None:

@@ -21,10 +21,9 @@ Item {
 
     signal tapped(laid: point, lifted: point)
 
-    function hear(finger: Finger, contact: eventPoint): void {
+    function isTooSoon(contact: eventPoint): bool {
         const since = contact.timestamp - lastTime;
-        if (since >= 0 && since < pause || Touch.isBounce(contact.timestamp, contact.scenePosition))
-            finger.counts = false;
+        return since >= 0 && since < pause || Touch.isBounce(contact.timestamp, contact.scenePosition);
     }
     function lift(contact: eventPoint): void {
         const place = mapFromItem(null, contact.scenePosition);
@@ -48,13 +47,19 @@ Item {
     Finger {
         id: first
 
-        onLaid: contact => root.hear(first, contact)
+        onLaid: contact => {
+            if (root.isTooSoon(contact))
+                counts = false;
+        }
         onLifted: contact => root.lift(contact)
     }
     Finger {
         id: second
 
-        onLaid: contact => root.hear(second, contact)
+        onLaid: contact => {
+            if (root.isTooSoon(contact))
+                counts = false;
+        }
         onLifted: contact => root.lift(contact)
     }
 }
