@@ -10,6 +10,8 @@
 # make stills           the kept pictures of the moving stage taken again, to look at and keep
 # make format           write the code as `make lint` wants it
 # make translations     bring the catalogues up to date with the texts (LANGUAGES="es" adds one)
+# make package          the kiosk with all it needs, in dist/ (docs/packaging.md)
+# make package-test     starts that where nothing else is installed (as root)
 # make clean            remove what was made (not .venv)
 #
 # The environment is made with PYTHON, which must be 3.11 or newer.
@@ -30,7 +32,8 @@ QML = $(shell find kiosk/ui/qml -name '*.qml')
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SILENT:
 .DELETE_ON_ERROR:
-.PHONY: run test lint types qmllint pytest check tour stills format translations clean ready FORCE
+.PHONY: run test lint types qmllint pytest check tour stills format translations package package-test clean \
+	ready FORCE
 
 # The kiosk itself exits with 5 where there is no screen to show it on.
 run: ready
@@ -84,6 +87,12 @@ translations: ready
 	$(BIN)/python -m kiosk.i18n.build extract
 	$(BIN)/python -m kiosk.i18n.build update $(LANGUAGES)
 	$(BIN)/python -m kiosk.i18n.build compile
+
+package: ready
+	$(BIN)/python resources/package/build.py
+
+package-test: ready
+	$(BIN)/python -m pytest --quiet tests/package $(ARGS)
 
 clean:
 	rm -rf build dist kiosk.egg-info resources/fonts/built .mypy_cache .pytest_cache .ruff_cache

@@ -9,11 +9,11 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-import kiosk
 from kiosk.article import walk
 from kiosk.article.model import Article
 from kiosk.i18n.catalogue import Catalogue
 from kiosk.i18n.languages import Language
+from kiosk.system import paths
 from kiosk.ui.glyphs import Glyphs
 
 LEAST_FREE = 200_000_000
@@ -73,7 +73,7 @@ def free_bytes(folder: Path) -> int | None:
 def clock_is_wrong(now: float, files: Iterable[Path]) -> bool:
     """True when the clock is behind what was written before: a clock without a battery."""
     newest = 0.0
-    for file in (Path(kiosk.__file__), *files):
+    for file in (paths.DEFAULT_SETTINGS, *files):
         try:
             newest = max(newest, file.stat().st_mtime)
         except OSError:
