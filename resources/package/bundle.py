@@ -154,7 +154,9 @@ def _package(name: str) -> Path:
 
 def _icons() -> list[tuple[str, str]]:
     """QtAwesome's Phosphor font and the names in it; it brings ten more fonts."""
-    return [(str(path), "qtawesome/fonts") for path in _package("qtawesome").glob("fonts/phosphor*")]
+    return [
+        (str(path), "qtawesome/fonts") for path in _package("qtawesome").glob("fonts/phosphor*")
+    ]
 
 
 def _voices() -> list[tuple[str, str]]:

@@ -117,9 +117,7 @@ def components(origins: Mapping[str, str], root: Path, work: Path) -> list[Compo
         site = next((one for one in sites if path.is_relative_to(one)), None)
         if site is not None:
             one = _distribution(_owner(path.relative_to(site).as_posix(), name))
-        elif any(path.is_relative_to(folder) for folder in ours):
-            continue
-        elif path.is_relative_to(standard):
+        elif any(path.is_relative_to(folder) for folder in (*ours, standard)):
             continue
         else:
             one = _system_package(Path(source))

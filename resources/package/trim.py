@@ -55,46 +55,43 @@ TRIMS = (
         "QML modules that no screen imports",
         "The screens import QtQuick and QtQuick.Shapes, and these QtQml. Controls, their eight"
         " styles, dialogs, the screen keyboard and the rest are never loaded.",
-        44.0,
+        11.2,
         ("*/qml/*",),
         (
             "kiosk/*",
-            "*/qml/QtQml/*",
+            "*/qml/QtQml/qmldir",
+            "*/qml/QtQml/*qmlplugin*",
+            "*/qml/QtQml/Models/*",
+            "*/qml/QtQml/WorkerScript/*",
             "*/qml/QtQuick/qmldir",
             "*/qml/QtQuick/*qtquick2plugin*",
             "*/qml/QtQuick/Shapes/*",
         ),
     ),
     Trim(
-        "XML of QML modules",
-        "QtQml.XmlListModel, .StateMachine and .LocalStorage belong to Addons or are not imported.",
-        0.2,
-        ("*/qml/QtQml/XmlListModel/*", "*/qml/QtQml/StateMachine/*", "*/qml/QtQml/LocalStorage/*"),
-    ),
-    Trim(
-        "descriptions of QML types",
-        "Editors and qmllint read them, the engine does not.",
-        0.7,
-        ("*.qmltypes", "*/qml/*.prl", "*.metainfo", "*/objects-*"),
+        "notes for programmers",
+        "Editors, qmllint and type checkers read them; the licence is in licences/.",
+        0.1,
+        ("*.qmltypes", "*.pyi", "*/py.typed", "babel/locale-data/LICENSE.unicode"),
     ),
     Trim(
         "platform plugins for screens no kiosk has",
         "eglfs lacks a library in the wheel and never starts; vnc would open a port; the others"
         " are for tests and virtual machines. Wayland, X11, the bare console and no screen stay.",
-        0.8,
+        0.7,
         ("*/plugins/platforms/*", "*/plugins/egldeviceintegrations/*"),
         _plugins("platforms", "qxcb", "qwayland", "qlinuxfb", "qoffscreen", "qwindows", "qcocoa"),
     ),
     Trim(
         "desktop themes",
         "The kiosk switches them off (QT_QPA_PLATFORMTHEME), and GTK's brings GTK along.",
-        29.0,
+        0.4,
         ("*/plugins/platformthemes/*", "*/plugins/styles/*"),
     ),
     Trim(
         "picture formats other than SVG and JPEG",
         "PNG is part of QtGui; no article holds another format.",
-        1.8,
+        1.3,
         ("*/plugins/imageformats/*", "*/plugins/iconengines/*"),
         _plugins("imageformats", "qsvg", "qjpeg"),
     ),
@@ -112,19 +109,19 @@ TRIMS = (
     Trim(
         "plugins of networks",
         "Nothing leaves the machine: no TLS, no watching of connections.",
-        0.6,
+        0.7,
         ("*/plugins/tls/*", "*/plugins/networkinformation/*"),
     ),
     Trim(
         "plugins of debuggers",
         "They open a port on request. Nobody debugs a kiosk in a waiting room.",
-        0.9,
+        1.1,
         ("*/plugins/qmltooling/*", "*/plugins/qmllint/*", "*/plugins/designer/*"),
     ),
     Trim(
         "Wayland beyond a full screen",
         "A kiosk's window has no frame and serves no other windows.",
-        0.8,
+        0.4,
         (
             "*/plugins/wayland-decoration-client/*",
             "*/plugins/wayland-graphics-integration-server/*",
@@ -139,28 +136,22 @@ TRIMS = (
     Trim(
         "Qt's own translations",
         "The kiosk shows no text of Qt's.",
-        5.5,
+        8.9,
         ("*/translations/*.qm",),
     ),
     Trim(
         "Babel's data of languages and countries no kiosk speaks",
         "Babel knows a thousand. Those stay that are widely spoken and that a font of the kiosk"
         " draws; a country counts only where its numbers or words differ.",
-        0.0,
+        13.8,
         ("babel/locale-data/*.dat",),
         tuple(f"babel/locale-data/{name}.dat" for name in ("root", *LANGUAGES, *COUNTRIES)),
     ),
     Trim(
         "PySide6.QtDBus",
         "A hook of PyInstaller brings the module; Qt itself uses only the library.",
-        0.0,
+        0.3,
         ("PySide6/QtDBus.*",),
-    ),
-    Trim(
-        "notes for programmers",
-        "Type stubs and markers are read by type checkers only.",
-        0.1,
-        ("*.pyi", "*/py.typed", "babel/locale-data/LICENSE.unicode"),
     ),
 )
 

@@ -102,8 +102,4 @@ def make_root(root: Path, package: Path) -> Bare:
     (root / "etc" / "passwd").write_text(f"nurse:x:{USER}:{USER}::/{HOME}:/bin/false\n")
     os.chown(root / HOME, USER, USER)
     (root / "tmp").chmod(0o1777)
-    # pytest keeps its folders from other users.
-    for folder in root.parents:
-        if folder.is_relative_to("/tmp/pytest-of-root") or folder == root.parent:
-            folder.chmod(folder.stat().st_mode | 0o011)
     return Bare(root, package)

@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,9 +48,9 @@ def why_not_bare() -> str:
 
 
 @pytest.fixture
-def bare(package: Path, tmp_path: Path) -> Iterator[Bare]:
+def bare(package: Path, tmp_path: Path) -> Bare:
     """A system with nothing in it but the C library, zlib and the package."""
     reason = why_not_bare()
     if reason:
         pytest.skip(reason)
-    yield make_root(tmp_path / "root", package)
+    return make_root(tmp_path / "root", package)
