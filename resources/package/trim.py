@@ -39,10 +39,9 @@ def _plugins(folder: str, *names: str) -> tuple[str, ...]:
 
 LANGUAGES = tuple(
     """
-    af ar as az be bg bn bs ca ceb ckb cs cy da de el en eo es et eu fa fi fil fo fr ga gl gn ha he
-    hi hr ht hu id ig is it jv kk ku ky lb lt lv mg mi mk mn mr ms mt nb ne nl nn no ny om pl ps
-    pt qu rm ro ru rw sd sk sl sn so sq sr sr_Cyrl sr_Latn st su sv sw ta tg tk tn to tr ts tt ug
-    uk ur uz uz_Cyrl uz_Latn vi wo xh yi yo yue yue_Hans yue_Hant zh zh_Hans zh_Hant zu
+    af ar az bg bn bs ca ckb cs da de el en es et eu fa fi fil fr ga gl ha he hi hr ht hu id ig is
+    it ku lt lv mk mr ms mt nb ne nl nn no om pl ps pt ro ru rw sk sl so sq sr sr_Cyrl sr_Latn sv
+    sw ta tr uk ur uz uz_Latn vi wo yo yue yue_Hans yue_Hant zh zh_Hans zh_Hant
     """.split()
 )
 """The languages whose numbers and dates come along: those that may be added to a kiosk."""
@@ -72,7 +71,7 @@ TRIMS = (
         "notes for programmers",
         "Editors, qmllint and type checkers read them; the licence is in licences/.",
         0.1,
-        ("*.qmltypes", "*.pyi", "*/py.typed", "babel/locale-data/LICENSE.unicode"),
+        ("*.qmltypes", "*.pyi", "*/py.typed", "babel/locale-data/LICENSE.unicode", "*.dist-info/*"),
     ),
     Trim(
         "platform plugins for screens no kiosk has",
@@ -143,9 +142,15 @@ TRIMS = (
         "Babel's data of languages and countries no kiosk speaks",
         "Babel knows a thousand. Those stay that are widely spoken and that a font of the kiosk"
         " draws; a country counts only where its numbers or words differ.",
-        13.8,
+        17.2,
         ("babel/locale-data/*.dat",),
         tuple(f"babel/locale-data/{name}.dat" for name in ("root", *LANGUAGES, *COUNTRIES)),
+    ),
+    Trim(
+        "older encodings of Chinese, Japanese and Korean",
+        "Everything the kiosk reads and writes is UTF-8.",
+        1.2,
+        ("*/lib-dynload/_codecs_*", "*/lib-dynload/_multibytecodec.*"),
     ),
     Trim(
         "PySide6.QtDBus",

@@ -22,6 +22,8 @@ LIBRARIES = (
     " libz.so.1"
 ).split()
 """What docs/packaging.md says that the system must have."""
+LOCALE = Path("/usr/lib/locale/C.utf8")
+"""The C library's own, without which Qt complains."""
 LOADERS = ("lib64/ld-linux-x86-64.so.2", "lib/ld-linux-aarch64.so.1")
 PATIENCE_S = 300
 
@@ -99,6 +101,7 @@ def make_root(root: Path, package: Path) -> Bare:
     libraries.mkdir(parents=True)
     for name in LIBRARIES:
         shutil.copy(Path("/lib") / libraries.name / name, libraries / name)
+    shutil.copytree(LOCALE, root / LOCALE.relative_to("/"))
     (root / "etc" / "passwd").write_text(f"nurse:x:{USER}:{USER}::/{HOME}:/bin/false\n")
     os.chown(root / HOME, USER, USER)
     (root / "tmp").chmod(0o1777)
