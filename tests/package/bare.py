@@ -10,7 +10,7 @@ import os
 import platform
 import shutil
 import subprocess
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 PLACE = "srv/Kiosk für Ärzte 医院/kiosk"
@@ -51,7 +51,6 @@ class Bare:
 
     root: Path
     package: Path
-    inside: dict[str, str] = field(default_factory=dict)
 
     @property
     def home(self) -> Path:

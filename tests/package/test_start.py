@@ -9,7 +9,7 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,9 +26,8 @@ cat > /dev/null
 """
 
 
-def wait_until(holds: object, what: str) -> None:
+def wait_until(holds: Callable[[], bool], what: str) -> None:
     """Waits for `holds()`; fails with `what` when it never does."""
-    assert callable(holds)
     end = time.monotonic() + PATIENCE_S
     while not holds():
         assert time.monotonic() < end, what
