@@ -14,6 +14,8 @@
 # make monkey           touches at random (ARGS="--touches 100000 --seed 1")
 # make format           write the code as `make lint` wants it
 # make translations     bring the catalogues up to date with the texts (LANGUAGES="es" adds one)
+# make package          the kiosk with all it needs, in dist/ (docs/packaging.md)
+# make package-test     starts that where nothing else is installed (as root)
 # make deb              the package of Debian and Ubuntu from dist/kiosk, in dist
 # make clean            remove what was made (not .venv)
 #
@@ -36,7 +38,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SILENT:
 .DELETE_ON_ERROR:
 .PHONY: run test lint types qmllint pytest check self-test tour stills bench soak monkey format \
-	translations deb clean ready FORCE
+	translations package package-test deb clean ready FORCE
 
 # The kiosk itself exits with 5 where there is no screen to show it on.
 run: ready
@@ -102,6 +104,12 @@ translations: ready
 	$(BIN)/python -m kiosk.i18n.build extract
 	$(BIN)/python -m kiosk.i18n.build update $(LANGUAGES)
 	$(BIN)/python -m kiosk.i18n.build compile
+
+package: ready
+	$(BIN)/python resources/package/build.py
+
+package-test: ready
+	$(BIN)/python -m pytest --quiet tests/package $(ARGS)
 
 deb:
 	sh resources/linux/deb.sh dist/kiosk dist

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.exits import Exit
 from kiosk.i18n import gates
+from kiosk.i18n.catalogue import fault as compiled_fault
 from kiosk.i18n.termbase import TermbaseError, termbase
 from kiosk.system import paths
 
@@ -23,6 +24,8 @@ def run(translations: Path = paths.TRANSLATIONS) -> Exit:
     glyphs = Glyphs(paths.FONTS)
     faults = 0
     catalogues = sorted(translations.glob("*/LC_MESSAGES/*.po"))
+    if not catalogues:
+        return _check_compiled(translations)
     try:
         terms = termbase(translations)
     except TermbaseError as error:
@@ -36,3 +39,17 @@ def run(translations: Path = paths.TRANSLATIONS) -> Exit:
     print(f"{translations}: {languages} languages, {faults} faults")
     del application
     return Exit.TRANSLATION if faults else Exit.OK
+
+
+def _check_compiled(translations: Path) -> Exit:
+    """Checks what a package holds: each catalogue can be read. Their words were checked before."""
+    catalogues = sorted(translations.glob("*/LC_MESSAGES/*.mo"))
+    found = [
+        compiled_fault(translations, path.stem, path.parent.parent.name) for path in catalogues
+    ]
+    faults = [one for one in found if one]
+    for one in faults:
+        print(one)
+    languages = len({path.parent.parent for path in catalogues})
+    print(f"{translations}: {languages} languages, {len(faults)} faults")
+    return Exit.TRANSLATION if faults or not catalogues else Exit.OK

@@ -13,6 +13,10 @@ from kiosk.system import paths
 
 def run(options: argparse.Namespace) -> Exit:
     """Makes it; refuses what is no language and what is there already."""
+    if paths.PACKAGED:
+        raise RefusalError(
+            Exit.USAGE, "A language is added to the sources, and then packaged: docs/translating.md"
+        )
     tag: str = options.language.replace("_", "-")
     try:
         language = language_of(tag)

@@ -48,6 +48,16 @@ _VOICES: dict[str, Voice] = {
 _BY_TAG = {tag.lower(): voice for tag, voice in _VOICES.items()}
 
 
+_SHARED = ("phondata", "phonindex", "phontab", "intonations")
+"""The files of the data folder that every voice needs."""
+
+
+def every_file() -> list[str]:
+    """Return the files of all voices, relative to the data folder: what a package must hold."""
+    own = (file for voice in _VOICES.values() for file in (voice.definition, voice.dictionary))
+    return sorted({*_SHARED, *own})
+
+
 def data_path() -> Path | None:
     """Return the folder with espeak-ng's voice data, or None when the package is missing."""
     try:

@@ -14,6 +14,8 @@ def root() -> Path:
     return Path(packaged) if packaged else Path(__file__).resolve().parents[2]
 
 
+PACKAGED = hasattr(sys, "_MEIPASS")
+"""True in the packaged executable, where there are no sources and nothing may be written."""
 RESOURCES = root() / "resources"
 ARTICLES = RESOURCES / "articles"
 FONTS = RESOURCES / "fonts" / "built"
