@@ -158,17 +158,24 @@ def _common(command: argparse.ArgumentParser, again: bool = False) -> None:
         command.add_argument(name, type=Path, metavar=metavar, help=told, default=default)
 
 
-def _run(options: argparse.Namespace) -> int:
-    """Runs the command asked for; each is imported only then."""
-    if options.command == "check" and options.translations:
+def _check(options: argparse.Namespace) -> int:
+    """Articles, or what was asked for instead."""
+    if options.translations:
         from kiosk.commands.check_translations import run as run_translations
 
         return int(run_translations())
-    if options.command == "check" and options.settings:
+    if options.settings:
         from kiosk.commands.check_settings import run
-    elif options.command == "check":
+    else:
         from kiosk.commands.check import run
-    elif options.command == "signoff":
+    return int(run(options))
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Runs the command asked for; each is imported only then."""
+    if options.command == "check":
+        return _check(options)
+    if options.command == "signoff":
         from kiosk.commands.signoff import run
     elif options.command == "new-language":
         from kiosk.commands.new_language import run
