@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import time
@@ -91,6 +92,15 @@ def write_papers(made: int) -> None:
     (FOLDER / "LICENSE").write_bytes((ROOT / "LICENSE").read_bytes())
 
 
+def add_installer() -> None:
+    """What puts the folder on a machine; only Linux has one that is a part of it."""
+    if sys.platform == "linux":
+        made = FOLDER / "install"
+        source = ROOT / "resources" / "linux"
+        shutil.copytree(source / "root", made / "root", symlinks=True)
+        shutil.copy2(source / "install.sh", made)
+
+
 def tell(packed: Path) -> None:
     """What was left out and what is left, in MB."""
     saved = json.loads((WORK / "kiosk" / SAVED).read_text(encoding="utf-8"))
@@ -112,6 +122,7 @@ def main() -> int:
     except UnknownOriginError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    add_installer()
     paths = archive.every_path(FOLDER)
     archive.write_sums([path for path in paths if path.is_file()], FOLDER)
     archive.settle(FOLDER, made)

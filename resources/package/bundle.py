@@ -56,6 +56,7 @@ class Bundle:
             *_files(self.root / "resources" / "articles", ".toml", ".svg"),
             *_files(self.root / "resources" / "pictures", ".svg"),
             *_files(self.root / "resources" / "fonts" / "built", ".ttf"),
+            *_files(self.root / "resources" / "keys", ".pem"),
             *_files(self.root / "translations", ".mo"),
         ]
         for kind, remedy in ((".ttf", "fonts"), (".mo", "catalogues")):
