@@ -142,7 +142,7 @@ def measure(options: argparse.Namespace) -> Found:
             for view in (("gentle",) if quick else ("gentle", "tools"))
         }
         say("Articles and languages ...")
-        found["growth"] = growth(display, folder / "growth", few if quick else runs)
+        found["growth"] = growth(display, folder / "growth", few if quick else runs, quick)
     found["package_mb"] = package_mb(ROOT / "dist")
     found["soak_pss_mb"] = soaked(ROOT / "build" / "soak.json")
     found["machine"]["load_after"] = round(os.getloadavg()[0], 2)

@@ -145,7 +145,7 @@ class Eye:
         """True when there is text on paper."""
         return self.shows_paper() and _count(self._bytes(INK_AREA), INK) >= LEAST_INK
 
-    def wait_for_content(self, patience_s: float = 60) -> Sight:
+    def wait_for_content(self, patience_s: float = 600) -> Sight:
         """Looks every 2 ms until there is content. Raises `TimeoutError`."""
         last = time.perf_counter()
         end, gaps = last + patience_s, []
