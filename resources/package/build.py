@@ -60,7 +60,7 @@ def run_pyinstaller(made: int) -> int:
     log = WORK / "pyinstaller.log"
     command = [
         *(sys.executable, "-m", "PyInstaller", str(ROOT / "kiosk.spec")),
-        *("--noconfirm", "--log-level", "WARN"),
+        *("--noconfirm", "--clean", "--log-level", "WARN"),
         *("--distpath", str(DIST), "--workpath", str(WORK)),
     ]
     environment = {
