@@ -103,6 +103,10 @@ Item {
             text: qsTr("Cleared when you leave")
         }
     }
+    /* The preview is told where it stands: above the choices, or beside them. */
+    Item {
+        id: above
+    }
     Rectangle {
         id: panel
 
@@ -154,8 +158,12 @@ Item {
             y: tabs.y + tabs.height + Theme.px(20)
         }
     }
+    Item {
+        id: beside
+    }
     PanelPreview {
         height: root.wide ? panel.height : panel.y - y - Theme.px(24)
+        parent: root.wide ? beside : above
         picture: root.page.picture || root.pictures + "/sun.svg"
         sample: root.sample
         title: qsTr("Take your time")
