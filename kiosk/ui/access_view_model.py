@@ -127,7 +127,7 @@ class AccessViewModel(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in MODIFIERS or is_shortcut(event.modifiers()):
+        if key in MODIFIERS or (is_shortcut(event.modifiers()) and not bool(self._kiosk.asking)):
             return key not in MODIFIERS
         if self._staff.here:
             self._show_keys(True)
