@@ -70,7 +70,7 @@ TRIMS = (
     Trim(
         "notes for programmers",
         "Editors, qmllint and type checkers read them; the licence is in licences/.",
-        0.1,
+        0.2,
         ("*.qmltypes", "*.pyi", "*/py.typed", "babel/locale-data/LICENSE.unicode", "*.dist-info/*"),
     ),
     Trim(
