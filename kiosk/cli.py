@@ -205,10 +205,6 @@ def _run(options: argparse.Namespace) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if getattr(sys, "frozen", False):
-        from kiosk.health.packages import for_other_programs
-
-        for_other_programs()
     if given[:1] == ["speech-worker"]:
         from kiosk.speech.worker import main as worker
 

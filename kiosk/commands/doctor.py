@@ -11,12 +11,10 @@ import time
 from kiosk.exits import Exit
 from kiosk.health.doctor import examine
 from kiosk.health.finding import report
-from kiosk.health.packages import for_other_programs
 
 
 def run(options: argparse.Namespace) -> Exit:
     """Prints one line for each check, or the report as JSON."""
-    for_other_programs()
     begun = time.monotonic()
     findings = []
     for one in examine():

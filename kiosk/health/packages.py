@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterable
 
 INSTALL_AGAIN = "install the kiosk again"
@@ -100,18 +98,3 @@ def _knows(package: str) -> bool:
     except (OSError, subprocess.SubprocessError):
         return False
     return done.returncode == 0 and bool(done.stdout.strip())
-
-
-def for_other_programs() -> None:
-    """Takes the package's own libraries out of the environment of programs started from here.
-
-    The loader of the package names its folder there, and programs of the system would load their
-    libraries from it.
-    """
-    if not getattr(sys, "frozen", False):
-        return
-    before = os.environ.get("LD_LIBRARY_PATH_ORIG")
-    if before:
-        os.environ["LD_LIBRARY_PATH"] = before
-    else:
-        os.environ.pop("LD_LIBRARY_PATH", None)

@@ -25,6 +25,12 @@ def give_children_their_own() -> None:
             os.environ[name] = before
 
 
+def let_children_start_anew() -> None:
+    """The voice and other processes of the kiosk are started as the kiosk is. Without this the
+    loader takes them for a part of this process, and does not show them the package's libraries."""
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+
+
 def load_what_is_missing() -> None:
     """What the system lacks is loaded from the package: the next to ask for it finds it loaded."""
     for name in NAMES:
@@ -43,6 +49,7 @@ def settle_surroundings() -> None:
 
 
 give_children_their_own()
+let_children_start_anew()
 if sys.platform == "linux":
     load_what_is_missing()
     settle_surroundings()

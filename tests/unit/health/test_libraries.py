@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sys
@@ -14,7 +13,7 @@ import pytest
 from kiosk.health.elf import NotElfError, wanted
 from kiosk.health.finding import Result
 from kiosk.health.libraries import DRAWS, PLUGINS, QT, check_libraries, lacking, qt_folder
-from kiosk.health.packages import PACKAGES, for_other_programs, install, packages_of
+from kiosk.health.packages import PACKAGES, install, packages_of
 from kiosk.system import paths
 
 pytestmark = pytest.mark.skipif(
@@ -114,16 +113,3 @@ def test_the_mending_is_a_command_where_there_is_apt(
     monkeypatch.setenv("PATH", str(tmp_path / "nowhere"))
     assert "libxcb-cursor.so.0" in install(["libxcb-cursor.so.0"])
     assert "apt-get" not in install(["libxcb-cursor.so.0"])
-
-
-@pytest.mark.parametrize("before", ["", "/opt/lib"])
-def test_programs_of_the_system_do_not_load_the_libraries_of_the_package(
-    before: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/kiosk/_internal")
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
-    for_other_programs()
-    assert os.environ["LD_LIBRARY_PATH"] == "/opt/kiosk/_internal"
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    for_other_programs()
-    assert os.environ.get("LD_LIBRARY_PATH", "") == before
